@@ -1,0 +1,5 @@
+/** The process engine: its configuration, its schema and the port through which the modules use it. */
+@NullMarked
+package vn.chungtay.workflow;
+
+import org.jspecify.annotations.NullMarked;
