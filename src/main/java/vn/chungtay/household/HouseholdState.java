@@ -28,13 +28,15 @@ public enum HouseholdState {
     }
 
     boolean canBecome(HouseholdState next) {
-        return next == this || switch (this) {
-            case REGISTERED -> next == NOMINATED || next == WITHDRAWN;
-            case NOMINATED -> Set.of(REGISTERED, APPROVED, REJECTED, WITHDRAWN).contains(next);
-            case APPROVED -> next == BUILDING || next == WITHDRAWN;
-            case BUILDING -> next == HANDED_OVER || next == WITHDRAWN;
-            case REJECTED, WITHDRAWN -> next == REGISTERED || next == NOMINATED;
-            case HANDED_OVER -> false;
-        };
+        return next == this
+                || switch (this) {
+                    case REGISTERED -> next == NOMINATED || next == WITHDRAWN;
+                    case NOMINATED ->
+                        Set.of(REGISTERED, APPROVED, REJECTED, WITHDRAWN).contains(next);
+                    case APPROVED -> next == BUILDING || next == WITHDRAWN;
+                    case BUILDING -> next == HANDED_OVER || next == WITHDRAWN;
+                    case REJECTED, WITHDRAWN -> next == REGISTERED || next == NOMINATED;
+                    case HANDED_OVER -> false;
+                };
     }
 }
