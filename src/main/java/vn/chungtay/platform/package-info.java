@@ -1,5 +1,7 @@
-/** What must stand before the application starts: its database, its port, and plain words when one is missing. */
+/** What every module stands on: start-up, the use case's transaction, refusals, Vietnamese writing and the page frame. */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package vn.chungtay.platform;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
