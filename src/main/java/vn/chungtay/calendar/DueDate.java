@@ -1,0 +1,12 @@
+package vn.chungtay.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * The last day of a period.
+ *
+ * @param endsAt 24:00 of that day in Vietnam
+ * @param explanation how the date was found, in Vietnamese
+ */
+public record DueDate(LocalDate date, Instant endsAt, String explanation) {}
