@@ -8,9 +8,7 @@ final class VietnameseNumber {
 
     private static final long BILLION = 1_000_000_000L;
 
-    private static final String[] DIGITS = {
-        "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"
-    };
+    private static final String[] DIGITS = {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"};
 
     private VietnameseNumber() {}
 
