@@ -1,0 +1,7 @@
+/** Units with validity and successors, officers and their positions, and who may see what. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform"})
+package vn.chungtay.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
