@@ -131,8 +131,8 @@ create table ledger_posting (
 create index ledger_posting_source on ledger_posting (source_id, id);
 create index ledger_posting_household on ledger_posting (household_id, id);
 
-create trigger ledger_posting_is_append_only before update or delete on ledger_posting
-    for each row execute function forbid_change();
+create trigger ledger_posting_is_append_only before update or delete or truncate on ledger_posting
+    for each statement execute function forbid_change();
 
 -- Levels: domain.md §1.2. What was not read in a text is provisional.
 with rule (stream, build_type, valid_from, valid_to, legal_basis, provisional, base, base_basis, top_up) as (values
