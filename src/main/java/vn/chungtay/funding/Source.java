@@ -30,8 +30,6 @@ public record Source(
     }
 
     public boolean isUsable(LocalDate on) {
-        return state == SourceState.CONFIRMED
-                && !on.isBefore(validFrom)
-                && (validTo == null || !on.isAfter(validTo));
+        return state == SourceState.CONFIRMED && !on.isBefore(validFrom) && (validTo == null || !on.isAfter(validTo));
     }
 }
