@@ -2,7 +2,7 @@ package vn.chungtay.household;
 
 import java.util.Set;
 
-/** How far a family has come. The modules that own a stage say so with {@code Households.advance}. */
+/** How far a family has come. The modules that own a stage say so with {@link Households#advance}. */
 public enum HouseholdState {
     REGISTERED("Đã vào sổ"),
     NOMINATED("Đang bình xét"),
