@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chungtay.platform.Viet;
 
 /** One clock for the whole application; everything that has a date asks it. */
 @Configuration
@@ -19,7 +20,7 @@ class ClockConfiguration {
     @Bean
     @Profile("!demo & !test")
     Clock clock() {
-        return Clock.system(VietnamTime.ZONE);
+        return Clock.system(Viet.ZONE);
     }
 
     @Bean("clock")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chungtay.platform.Viet;
 
 /** The one row that lets the demo's clock survive a restart. */
 class ClockPosition {
@@ -23,7 +24,7 @@ class ClockPosition {
 
     void write(Instant instant) {
         database.sql("insert into demo_clock (position) values (:at) on conflict (id) do update set position = :at")
-                .param("at", instant.atZone(VietnamTime.ZONE).toOffsetDateTime())
+                .param("at", instant.atZone(Viet.ZONE).toOffsetDateTime())
                 .update();
     }
 }

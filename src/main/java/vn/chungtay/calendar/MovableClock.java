@@ -3,6 +3,7 @@ package vn.chungtay.calendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import vn.chungtay.platform.Viet;
 
 /** The clock of the profiles demo and test. Each move publishes {@link ClockMoved}. */
 public abstract class MovableClock extends Clock {
@@ -12,7 +13,7 @@ public abstract class MovableClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return VietnamTime.ZONE;
+        return Viet.ZONE;
     }
 
     @Override
