@@ -22,7 +22,8 @@ class LinkTest {
     /** Stored seals were made with this encoding: a new value here breaks every existing record. */
     @Test
     void theEncodingNeverChanges() {
-        assertThat(HexFormat.of().formatHex(Link.hash(Link.START, ENTRY))).isEqualTo("c0adf5bd321c1c47388721ae464187b647435e54dbd8bd300ea5d5fe87336845");
+        assertThat(HexFormat.of().formatHex(Link.hash(Link.START, ENTRY)))
+                .isEqualTo("c0adf5bd321c1c47388721ae464187b647435e54dbd8bd300ea5d5fe87336845");
     }
 
     @Test
