@@ -39,11 +39,13 @@ class EngineDiagrams implements Diagrams {
 
     @Override
     public List<String> pastActivities(String caseKey) {
-        return activities(caseKey, query -> query.finished()
-                .orderByHistoricActivityInstanceEndTime()
-                .asc()
-                .orderPartiallyByOccurrence()
-                .asc());
+        return activities(
+                caseKey,
+                query -> query.finished()
+                        .orderByHistoricActivityInstanceEndTime()
+                        .asc()
+                        .orderPartiallyByOccurrence()
+                        .asc());
     }
 
     private List<String> activities(

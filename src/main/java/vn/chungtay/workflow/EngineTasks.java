@@ -21,8 +21,7 @@ class EngineTasks implements Tasks {
     private final RepositoryService models;
     private final ApplicationEventPublisher events;
 
-    EngineTasks(
-            TaskService tasks, RuntimeService running, RepositoryService models, ApplicationEventPublisher events) {
+    EngineTasks(TaskService tasks, RuntimeService running, RepositoryService models, ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.running = running;
         this.models = models;

@@ -21,7 +21,8 @@ final class Primitives {
             throw new IllegalArgumentException("Variable " + name + " is longer than " + LONGEST + " characters");
         }
         if (value != null && !isPrimitive(value)) {
-            throw new IllegalArgumentException("Variable " + name + " is a " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "Variable " + name + " is a " + value.getClass().getName());
         }
     }
 

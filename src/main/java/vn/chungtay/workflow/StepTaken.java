@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind the engine's name for the kind of step: userTask, startEvent, boundaryTimer …
  */
 public record StepTaken(
-        String caseKey, String processKey, String activityId, @Nullable String activityName, String kind, Instant at) {}
+        String caseKey,
+        String processKey,
+        String activityId,
+        @Nullable String activityName,
+        String kind,
+        Instant at) {}

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who held it
  */
-public record TaskClosed(String taskId, boolean completed, @Nullable String by, Instant at) {}
+public record TaskClosed(
+        String taskId, boolean completed, @Nullable String by, Instant at) {}
