@@ -49,16 +49,40 @@ function copy(from, to) {
   utimesSync(to, source.atime, source.mtime);
 }
 
-function copyOwn() {
+/** Our own files: the style sheet and the common script are joined, all else arrives as it is. */
+function own() {
+  const files = new Map();
+  files.set('app.css', joinStyles());
+  files.set('app.js', names('scripts/common', '.js').map(text).join('\n'));
+  for (const name of [...names('scripts', '.js'), ...names('images', '.svg')]) {
+    files.set(name.split('/').pop(), text(name));
+  }
+  return files;
+}
+
+/** app.css names the parts in their order; what single pages need follows. */
+function joinStyles() {
+  const parts = [...text('styles/app.css').matchAll(/@import "(.+?)";/g)].map((found) => 'styles/' + found[1]);
+  return [...parts, ...names('styles/pages', '.css')].map(text).join('\n');
+}
+
+function names(folder, ending) {
+  const path = join(web, folder);
+  const found = existsSync(path) ? readdirSync(path) : [];
+  return found.filter((name) => name.endsWith(ending)).sort().map((name) => folder + '/' + name);
+}
+
+function text(name) {
+  return readFileSync(join(web, name), 'utf8');
+}
+
+function writeOwn() {
   const assets = join(classes, 'static/assets');
   mkdirSync(assets, { recursive: true });
-  const wanted = new Set();
-  for (const [folder, ending] of [['styles', '.css'], ['scripts', '.js']]) {
-    const names = existsSync(join(web, folder)) ? readdirSync(join(web, folder)) : [];
-    for (const name of names.filter((n) => n.endsWith(ending))) {
-      wanted.add(name);
-      copy(join(web, folder, name), join(assets, name));
-    }
+  const wanted = own();
+  for (const [name, content] of wanted) {
+    const file = join(assets, name);
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== content) writeFileSync(file, content);
   }
   for (const name of readdirSync(assets)) {
     if (!wanted.has(name)) rmSync(join(assets, name), { recursive: true });
@@ -67,4 +91,4 @@ function copyOwn() {
 
 install();
 for (const [to, from] of Object.entries(packaged)) copy(join(modules, from), join(classes, to));
-copyOwn();
+writeOwn();
