@@ -1,0 +1,5 @@
+/** Forms: reads the Camunda Forms JSON, prepares it for the page and checks what comes back against the same file. */
+@NullMarked
+package vn.chungtay.tasklist.form;
+
+import org.jspecify.annotations.NullMarked;
