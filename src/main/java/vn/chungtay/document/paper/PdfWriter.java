@@ -29,8 +29,7 @@ class PdfWriter {
     private final byte[] italic = face("Italic");
     private final byte[] bold = face("Bold");
     private final byte[] boldItalic = face("BoldItalic");
-    private final byte[] colours =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
     PdfWriter() {

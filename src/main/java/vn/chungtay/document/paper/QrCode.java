@@ -61,8 +61,7 @@ public final class QrCode {
     }
 
     private static BufferedImage painted(BitMatrix squares) {
-        BufferedImage image =
-                new BufferedImage(squares.getWidth(), squares.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage image = new BufferedImage(squares.getWidth(), squares.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         for (int y = 0; y < squares.getHeight(); y++) {
             for (int x = 0; x < squares.getWidth(); x++) {
                 image.setRGB(x, y, squares.get(x, y) ? 0 : 0xFFFFFF);

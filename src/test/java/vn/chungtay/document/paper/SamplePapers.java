@@ -37,8 +37,7 @@ final class SamplePapers {
                         + " kinh phí theo tiến độ, kiểm tra, quyết toán theo quy định của pháp luật.")
                 .limit(paragraphs)
                 .toList();
-        return Map.of(
-                "families", list, "total", Dong.of(60_000_000L * families), "paragraphs", text, "wide", wide);
+        return Map.of("families", list, "total", Dong.of(60_000_000L * families), "paragraphs", text, "wide", wide);
     }
 
     private static PaperFrame decisionFrame() {
