@@ -1,0 +1,49 @@
+package vn.chungtay.workflow;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The models and forms in the source folders. */
+final class ModelFiles {
+
+    static final Path MODELS = Path.of("bpmn");
+    static final Path FORMS = Path.of("forms");
+
+    /** Models that only test the tests. */
+    private static final Path SAMPLES = Path.of("src/test/resources/bpmn-samples");
+
+    private ModelFiles() {}
+
+    static List<Path> models() {
+        return under(MODELS, ".bpmn");
+    }
+
+    static List<Path> forms() {
+        return under(FORMS, ".form");
+    }
+
+    static Path model(String processKey) {
+        return Stream.concat(models().stream(), under(SAMPLES, ".bpmn").stream())
+                .filter(file -> processKey(file).equals(processKey))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No model bpmn/*/" + processKey + ".bpmn"));
+    }
+
+    static String processKey(Path model) {
+        return model.getFileName().toString().replace(".bpmn", "");
+    }
+
+    private static List<Path> under(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
