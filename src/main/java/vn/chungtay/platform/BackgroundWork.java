@@ -1,11 +1,11 @@
-package vn.chungtay.audit;
+package vn.chungtay.platform;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** In tests nothing runs behind the test's back. */
-@Configuration
+/** Scheduled methods run, except in tests: there nothing happens behind the test's back. */
+@Configuration(proxyBeanMethods = false)
 @Profile("!test")
 @EnableScheduling
-class BackgroundSealing {}
+class BackgroundWork {}
