@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -36,11 +37,20 @@ class Shell {
 
     /** @param nav address of the entry to mark; null: the one whose address begins the page's */
     public ShellView view(@Nullable String nav) {
-        Reader reader = reader();
+        return view(reader(), nav, item -> true);
+    }
+
+    /** Without side navigation, so nothing is counted. */
+    public ShellView plain() {
+        return view(reader(), null, item -> item.section() == NavSection.ACCOUNT);
+    }
+
+    private ShellView view(@Nullable Reader reader, @Nullable String nav, Predicate<NavItem> wanted) {
         if (reader == null) {
             return new ShellView(settings.place(), null, List.of(), List.of(), clock.instant());
         }
-        List<NavItem> open = items.stream().filter(item -> item.isFor(reader)).toList();
+        List<NavItem> open =
+                items.stream().filter(item -> item.isFor(reader)).filter(wanted).toList();
         String current = current(nav, open);
         List<ShellView.Entry> entries =
                 open.stream().map(item -> entry(item, current)).toList();
