@@ -1,7 +1,6 @@
 package vn.chungtay.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.historyService;
 
 import java.time.Instant;
 import java.util.Date;
@@ -117,12 +116,8 @@ public class RunningCase {
 
     public void endsAt(String endEventId) {
         BpmnAwareTests.assertThat(instance).isEnded();
-        assertThat(historyService()
-                        .createHistoricProcessInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .singleResult()
-                        .getEndActivityId())
-                .isEqualTo(endEventId);
+        // The instance's own end activity would be the event sub-process when the road ended inside one.
+        passed(endEventId);
     }
 
     /** Runs what waits in the background, until only people, messages, timers and calls are waited for. */
