@@ -1,0 +1,72 @@
+package vn.chungtay.construction;
+
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import vn.chungtay.disbursement.OrderState;
+import vn.chungtay.disbursement.PaymentOrders;
+import vn.chungtay.funding.Allocations;
+import vn.chungtay.funding.Ledger;
+import vn.chungtay.household.HouseholdState;
+import vn.chungtay.money.Dong;
+import vn.chungtay.organisation.Scope;
+import vn.chungtay.platform.Refusal;
+import vn.chungtay.platform.UseCase;
+import vn.chungtay.workflow.Processes;
+
+/** A family leaves the programme: what was not paid goes back to its sources, what was paid is recovered. */
+@Service
+public class Withdrawals {
+
+    private final HouseSupports supports;
+    private final PaymentOrders orders;
+    private final Allocations allocations;
+    private final Ledger ledger;
+    private final Processes processes;
+
+    Withdrawals(
+            HouseSupports supports, PaymentOrders orders, Allocations allocations, Ledger ledger, Processes processes) {
+        this.supports = supports;
+        this.orders = orders;
+        this.allocations = allocations;
+        this.ledger = ledger;
+        this.processes = processes;
+    }
+
+    /** Refused while an order is at the treasury or the house is handed over. */
+    @UseCase
+    public void withdraw(String caseKey, String reason, Scope officer) {
+        HouseSupportView house = supports.get(caseKey, officer);
+        if (reason.isBlank()) {
+            throw new Refusal("Chưa ghi lý do hộ rút. Hãy ghi lý do rồi xác nhận lại.");
+        }
+        orders.requireNoneAtTreasury(caseKey);
+        supports.change(house.id(), "construction.withdrawn", found -> found.withdraw(reason));
+        supports.advance(house.id(), HouseholdState.WITHDRAWN);
+        processes.message("familyWithdraws", caseKey, Map.of());
+    }
+
+    /** Cancels open orders and gives the unpaid money back. Answers whether money was paid. */
+    @UseCase
+    public boolean settle(long houseId) {
+        HouseSupportView house = supports.get(houseId);
+        orders.ofCase(house.caseKey()).stream()
+                .filter(order -> order.state() != OrderState.PAID && order.state() != OrderState.CANCELLED)
+                .forEach(order -> orders.cancel(order.id()));
+        allocations.release(house.householdId(), house.withdrawalReason() == null ? "" : house.withdrawalReason());
+        return paid(house).amount() > 0;
+    }
+
+    /** The family has paid back everything it received. */
+    @UseCase
+    public void recover(long houseId, String reference) {
+        HouseSupportView house = supports.get(houseId);
+        allocations.of(house.householdId()).stream()
+                .filter(allocation -> allocation.paid().amount() > 0)
+                .forEach(allocation -> ledger.giveBack(allocation.id(), allocation.paid(), reference));
+        supports.change(houseId, "construction.recovered", HouseSupport::recovered);
+    }
+
+    Dong paid(HouseSupportView house) {
+        return ledger.ofHousehold(house.householdId()).paid();
+    }
+}
