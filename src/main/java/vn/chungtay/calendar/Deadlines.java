@@ -10,6 +10,9 @@ public interface Deadlines {
     /** Starts today with the rule's own period. */
     Deadline open(String ruleCode, String caseKey, String ref);
 
+    /** Starts on the given day with the rule's own period. */
+    Deadline openFrom(String ruleCode, String caseKey, String ref, LocalDate start);
+
     /** Starts on the given day with a period that the caller's own rules give. */
     Deadline openFor(String ruleCode, String caseKey, String ref, LocalDate start, Period period);
 

@@ -37,8 +37,14 @@ class StoredDeadlines implements Deadlines {
     @Override
     @UseCase
     public Deadline open(String ruleCode, String caseKey, String ref) {
+        return openFrom(ruleCode, caseKey, ref, today());
+    }
+
+    @Override
+    @UseCase
+    public Deadline openFrom(String ruleCode, String caseKey, String ref, LocalDate start) {
         DeadlineRule rule = rules.valid(ruleCode, today());
-        return store(rule, caseKey, ref, Term.of(today(), rule.period()));
+        return store(rule, caseKey, ref, Term.of(start, rule.period()));
     }
 
     @Override
