@@ -1,48 +1,67 @@
 // Draws the process diagram named by data-diagram and marks the steps taken and the present ones.
 // Without script the text beside it says the same.
 (() => {
+  const READABLE = 0.7;
+
   const draw = async (place) => {
     const response = await fetch(place.dataset.diagram);
     if (!response.ok) throw new Error(`diagram: ${response.status}`);
-    const viewer = new BpmnJS({ container: place, zoomScroll: { enabled: false } });
+    const { fontFamily } = getComputedStyle(document.body);
+    const viewer = new BpmnJS({
+      container: place,
+      zoomScroll: { enabled: false },
+      textRenderer: { defaultStyle: { fontFamily, fontSize: 12 }, externalStyle: { fontFamily, fontSize: 11 } },
+    });
     await viewer.importXML(await response.text());
-    const canvas = viewer.get('canvas');
-    const known = viewer.get('elementRegistry');
-    for (const [list, mark] of [
-      ['past', 'is-past'],
-      ['active', 'is-active'],
-    ]) {
-      for (const id of (place.dataset[list] ?? '').split(' ').filter((id) => known.get(id))) {
-        canvas.addMarker(id, mark);
-        if (mark === 'is-active') canvas.removeMarker(id, 'is-past');
-      }
-    }
-    frame(place, viewer, known);
-    tools(place, viewer, known);
+    mark(place, viewer);
+    offerTools(place, viewer);
+    showPresent(place, viewer);
   };
 
-  // Shows the whole where it stays readable; else the present step at reading size.
-  const frame = (place, viewer, known) => {
-    const canvas = viewer.get('canvas');
-    if (canvas.zoom('fit-viewport', 'auto') >= 0.6) return;
-    const present = (place.dataset.active ?? '')
+  const shapes = (viewer, ids) => {
+    const known = viewer.get('elementRegistry');
+    return (ids ?? '')
       .split(' ')
       .map((id) => known.get(id))
-      .find(Boolean);
-    canvas.zoom(0.8);
-    if (present) canvas.scrollToElement(present, 80);
+      .filter(Boolean);
   };
 
-  const tools = (place, viewer, known) => {
+  const mark = (place, viewer) => {
+    const canvas = viewer.get('canvas');
+    const active = shapes(viewer, place.dataset.active);
+    active.forEach((shape) => canvas.addMarker(shape, 'is-active'));
+    for (const shape of shapes(viewer, place.dataset.past)) {
+      if (active.includes(shape)) continue;
+      canvas.addMarker(shape, 'is-past');
+      if (shape.width < 80) continue;
+      const tick = Object.assign(document.createElement('span'), { className: 'diagram__tick', textContent: '✓' });
+      viewer.get('overlays').add(shape, { position: { top: -9, right: 11 }, html: tick });
+    }
+  };
+
+  // The whole where it stays readable; else the present step, in the middle.
+  const showPresent = (place, viewer) => {
+    const canvas = viewer.get('canvas');
+    if (canvas.zoom('fit-viewport', 'auto') >= READABLE) return;
+    const [present] = shapes(viewer, place.dataset.active);
+    const size = canvas.getSize();
+    const width = size.width / READABLE;
+    const height = size.height / READABLE;
+    const box = canvas.viewbox().inner;
+    const x = present ? present.x + present.width / 2 - width / 2 : box.x;
+    const y = present ? present.y + present.height / 2 - height / 2 : box.y;
+    canvas.viewbox({ x, y, width, height });
+  };
+
+  const offerTools = (place, viewer) => {
     const zoom = viewer.get('zoomScroll');
     const acts = {
       in: () => zoom.stepZoom(1),
       out: () => zoom.stepZoom(-1),
       fit: () => viewer.get('canvas').zoom('fit-viewport', 'auto'),
-      present: () => frame(place, viewer, known),
+      present: () => showPresent(place, viewer),
     };
     const bar = place.parentElement.querySelector('.diagram__tools');
-    if (!bar) return;
     bar.hidden = false;
     bar.addEventListener('click', (event) => acts[event.target.closest('button')?.dataset.zoom]?.());
   };
@@ -50,7 +69,7 @@
   for (const place of document.querySelectorAll('[data-diagram]')) {
     draw(place).catch(() => {
       place.hidden = true;
-      place.parentElement.querySelector('.diagram__failed')?.removeAttribute('hidden');
+      place.parentElement.querySelector('.diagram__failed').hidden = false;
     });
   }
 })();
