@@ -103,3 +103,62 @@ insert into unit_duty (unit_id, role) values
   ('VQ-MTTQ', 'FRONT_OFFICER'),
   ('VQ-HDTDKT', 'SUPERVISOR'),
   ('LS-SNV', 'PROVINCE_OFFICER');
+
+-- Officers and what they are appointed to.
+create table officer (
+  id bigint generated always as identity primary key,
+  username text not null unique check (username ~ '^[a-z0-9]+([.-][a-z0-9]+)*$' and length(username) between 3 and 40),
+  name text not null,
+  password_hash text not null,
+  must_change_password boolean not null,
+  -- counts the passwords: a session begun with an earlier one ends
+  credential_version integer not null,
+  demo boolean not null,
+  created_at timestamptz not null,
+  version integer not null
+);
+
+create table officer_position (
+  id bigint generated always as identity primary key,
+  officer_id bigint not null references officer,
+  unit_id text not null references unit,
+  title text not null,
+  valid_from date not null,
+  valid_to date check (valid_to >= valid_from),
+  version integer not null
+);
+create index officer_position_of_officer on officer_position (officer_id);
+create index officer_position_in_unit on officer_position (unit_id);
+
+create table officer_position_role (
+  position_id bigint not null references officer_position,
+  role text not null,
+  primary key (position_id, role)
+);
+
+-- Communes that a supervisor follows by this position.
+create table officer_area (
+  position_id bigint not null references officer_position,
+  unit_id text not null references unit,
+  primary key (position_id, unit_id)
+);
+
+-- One-time codes printed for officers who have forgotten their password.
+create table reset_code (
+  id bigint generated always as identity primary key,
+  officer_id bigint not null references officer,
+  code_hash text not null,
+  issued_at timestamptz not null,
+  expires_at timestamptz not null,
+  closed_at timestamptz,
+  version integer not null
+);
+create index reset_code_of_officer on reset_code (officer_id) where closed_at is null;
+
+-- Wrong entries by a digest of what was typed, whether or not such an account exists.
+create table failed_attempt (
+  subject text primary key,
+  failures integer not null,
+  last_at timestamptz not null,
+  locked_until timestamptz
+);

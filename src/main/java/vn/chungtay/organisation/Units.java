@@ -27,6 +27,9 @@ public interface Units {
     /** The unit and all units below it, ended ones too. */
     Set<String> within(String id);
 
+    /** The works that the unit does. */
+    Set<Role> duties(String id);
+
     /** Who answers for the unit's cases today: itself, or its only successor once it has ended. */
     String responsible(String id);
 
