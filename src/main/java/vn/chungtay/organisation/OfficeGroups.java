@@ -2,6 +2,7 @@ package vn.chungtay.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chungtay.platform.Refusal;
 
@@ -26,19 +27,13 @@ class OfficeGroups implements Offices {
                         .formatted(wanted.label(), units.get(unit).agencyName())));
     }
 
-    /** The unit, its offices, its superior, the superior's offices. */
+    /** The unit and its offices, then each superior and its offices. */
     private List<String> nearest(String unitId) {
-        List<String> ids = new ArrayList<>(List.of(unitId));
-        addOffices(unitId, ids);
-        String parent = units.get(unitId).parentId();
-        if (parent != null) {
-            ids.add(parent);
-            addOffices(parent, ids);
+        List<String> ids = new ArrayList<>();
+        for (@Nullable String id = unitId; id != null; id = units.get(id).parentId()) {
+            ids.add(id);
+            units.map().offices(id).forEach(office -> ids.add(office.id()));
         }
         return ids;
-    }
-
-    private void addOffices(String unitId, List<String> ids) {
-        units.map().offices(unitId).forEach(office -> ids.add(office.id()));
     }
 }

@@ -4,8 +4,8 @@ package vn.chungtay.organisation;
 public interface Offices {
 
     /**
-     * The work group "unit:ROLE" for a case of the unit: looks for the role in the unit, its offices, its superior and
-     * the superior's offices. An ended unit stands for its successor.
+     * The work group "unit:ROLE" for a case of the unit: looks for the role in the unit and its offices, then
+     * in each superior and its offices. An ended unit stands for its successor.
      */
     String group(String unitId, String role);
 }

@@ -30,7 +30,7 @@ class UnitTable {
     /** The duties of each unit that has any. */
     Map<String, Set<Role>> duties() {
         record Duty(String unitId, Role role) {}
-        return database.sql("select unit_id, role from unit_duty").query(Duty.class).stream()
+        return database.sql("select unit_id, role from unit_duty").query(Duty.class).list().stream()
                 .collect(Collectors.groupingBy(Duty::unitId, Collectors.mapping(Duty::role, Collectors.toSet())));
     }
 
@@ -39,6 +39,7 @@ class UnitTable {
         return database
                 .sql("select unit_id, successor_id from unit_successor order by successor_id")
                 .query(Link.class)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Link::unitId, Collectors.mapping(Link::successorId, Collectors.toList())));
