@@ -89,13 +89,4 @@ public final class Duplicates {
     private static String title(Household known) {
         return "hộ " + known.view().headName() + ", " + known.view().village();
     }
-
-    /** For the caller's own list: what makes two of its families the same. */
-    public static boolean same(HouseholdFacts one, HouseholdFacts other) {
-        String first = one.head().identityNumber();
-        String second = other.head().identityNumber();
-        return first != null && second != null
-                ? first.equals(second)
-                : one.nameKey().equals(other.nameKey());
-    }
 }

@@ -1,5 +1,6 @@
 package vn.chungtay.household.registry;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that is entered of one family; whoever holds one knows that it was checked. */
@@ -22,5 +23,18 @@ public record HouseholdFacts(
     /** What tells two families apart as long as no identity number does. */
     String nameKey() {
         return NameKey.of(head.name(), head.birthYear(), village);
+    }
+
+    /** Under which a list of families can be searched for the same one. */
+    public List<String> keys() {
+        String number = head.identityNumber();
+        return number == null ? List.of(nameKey()) : List.of(number, nameKey());
+    }
+
+    /** By the identity numbers if both are known, otherwise by name, birth year and village. */
+    public boolean isSameFamily(HouseholdFacts other) {
+        String ours = head.identityNumber();
+        String theirs = other.head.identityNumber();
+        return ours != null && theirs != null ? ours.equals(theirs) : nameKey().equals(other.nameKey());
     }
 }
