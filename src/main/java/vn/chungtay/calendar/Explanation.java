@@ -8,8 +8,6 @@ import vn.chungtay.platform.Viet;
 /** Says in Vietnamese how a date was found, so that the officer and the family can check it with a wall calendar. */
 record Explanation(Term term, DayTable table) {
 
-    private static final int MANY = 4;
-
     /** Of a period after an event. */
     String of(LocalDate start, Period period, LocalDate nominal, LocalDate due) {
         List<String> reasons = new ArrayList<>();
@@ -46,7 +44,7 @@ record Explanation(Term term, DayTable table) {
         List<String> skipped = new ArrayList<>();
         List<LocalDate> off = table.days(first, last, mark -> !mark.isWorking() && !DayTable.isWeekend(mark.date()));
         if (!off.isEmpty()) {
-            skipped.add(runs(off) + " nghỉ lễ");
+            skipped.add(DayText.runs(off) + " nghỉ lễ");
         }
         if (!table.days(first, last, mark -> !mark.isWorking() && DayTable.isWeekend(mark.date()))
                 .isEmpty()) {
@@ -59,31 +57,6 @@ record Explanation(Term term, DayTable table) {
         if (!extra.isEmpty()) {
             reasons.add("tính cả ngày làm bù " + DayText.list(extra));
         }
-    }
-
-    /** "từ 27/01 đến 31/01" for a long run, else the days one by one. */
-    private String runs(List<LocalDate> days) {
-        List<String> texts = new ArrayList<>();
-        List<LocalDate> run = new ArrayList<>();
-        for (LocalDate day : days) {
-            if (!run.isEmpty() && !follows(run.get(run.size() - 1), day)) {
-                texts.add(run(run));
-                run.clear();
-            }
-            run.add(day);
-        }
-        texts.add(run(run));
-        return String.join(", ", texts);
-    }
-
-    private static String run(List<LocalDate> run) {
-        return run.size() < MANY
-                ? DayText.list(run)
-                : "từ %s đến %s".formatted(DayText.brief(run.get(0)), DayText.brief(run.get(run.size() - 1)));
-    }
-
-    private boolean follows(LocalDate before, LocalDate day) {
-        return before.plusDays(1).datesUntil(day).allMatch(DayTable::isWeekend);
     }
 
     private String offDay(LocalDate day) {
@@ -102,7 +75,7 @@ record Explanation(Term term, DayTable table) {
     private void uncertain(LocalDate start, LocalDate due, List<String> reasons) {
         List<LocalDate> provisional = table.days(start, due, mark -> mark.provisional() && !mark.isWorking());
         if (!provisional.isEmpty()) {
-            reasons.add("lịch nghỉ " + runs(provisional) + " mới là dự kiến");
+            reasons.add("lịch nghỉ " + DayText.runs(provisional) + " mới là dự kiến");
         }
         if (!table.knows(due.getYear())) {
             reasons.add("chưa có lịch nghỉ lễ năm " + due.getYear());

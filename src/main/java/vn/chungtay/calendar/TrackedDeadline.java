@@ -3,6 +3,7 @@ package vn.chungtay.calendar;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -42,21 +43,8 @@ class TrackedDeadline {
     @Column(updatable = false)
     private String ref;
 
-    @Column(updatable = false)
-    private LocalDate startDate;
-
-    @Column(updatable = false)
-    private @Nullable Integer amount;
-
-    @Column(updatable = false)
-    @Enumerated(EnumType.STRING)
-    private @Nullable DayUnit unit;
-
-    @Column(updatable = false)
-    private @Nullable LocalDate fixedDate;
-
-    @Column(updatable = false)
-    private @Nullable String fixedReason;
+    @Embedded
+    private Basis basis;
 
     private LocalDate dueDate;
     private String explanation;
@@ -79,15 +67,7 @@ class TrackedDeadline {
         this.rule = rule;
         this.caseKey = caseKey;
         this.ref = ref;
-        if (term instanceof Term.Counted counted) {
-            startDate = counted.start();
-            amount = counted.period().amount();
-            unit = counted.period().unit();
-        } else if (term instanceof Term.Fixed fixed) {
-            startDate = fixed.start();
-            fixedDate = fixed.end();
-            fixedReason = fixed.reason();
-        }
+        this.basis = Basis.of(term);
         take(term.due(table));
     }
 
@@ -114,9 +94,10 @@ class TrackedDeadline {
         return ended;
     }
 
-    /** Reckons anew. A date that comes nearer never comes before today: nobody becomes late by a change of rule. */
+    /** Reckons anew. The date never moves to before today: nobody becomes late by a change of the calendar. */
     LocalDate reckon(DayTable table, LocalDate today) {
-        DueDate found = term(today).due(table);
+        List<Pause> rests = pauses.stream().map(pause -> pause.asOf(today)).toList();
+        DueDate found = basis.term(rests).due(table);
         boolean nearer = found.date().isBefore(dueDate);
         if (nearer && found.date().isBefore(today)) {
             return dueDate;
@@ -128,17 +109,6 @@ class TrackedDeadline {
     private void take(DueDate found) {
         dueDate = found.date();
         explanation = found.explanation();
-    }
-
-    private Term term(LocalDate today) {
-        List<Pause> rests = pauses.stream().map(pause -> pause.asOf(today)).toList();
-        if (amount != null && unit != null) {
-            return new Term.Counted(startDate, new Period(amount, unit), rests);
-        }
-        if (fixedDate != null && fixedReason != null) {
-            return new Term.Fixed(startDate, fixedDate, fixedReason, rests);
-        }
-        throw new IllegalStateException("Deadline " + id + " has neither period nor date");
     }
 
     private void require(DeadlineState expected) {
@@ -165,7 +135,7 @@ class TrackedDeadline {
                 rule.label(),
                 caseKey,
                 ref,
-                startDate,
+                basis.startDate(),
                 dueDate,
                 DueDate.endOf(dueDate),
                 explanation,
