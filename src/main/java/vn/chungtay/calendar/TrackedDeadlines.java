@@ -17,7 +17,7 @@ interface TrackedDeadlines extends Repository<TrackedDeadline, Long> {
     List<TrackedDeadline> ofCase(String caseKey);
 
     /** Those whose counting could see the day. */
-    @Query("from TrackedDeadline where state <> CLOSED and.startDate < :day and dueDate >= :day order by id")
+    @Query("from TrackedDeadline where state <> CLOSED and basis.startDate < :day and dueDate >= :day order by id")
     List<TrackedDeadline> across(LocalDate day);
 
     @Query("from TrackedDeadline where state = PAUSED order by id")

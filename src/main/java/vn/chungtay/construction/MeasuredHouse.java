@@ -1,5 +1,6 @@
 package vn.chungtay.construction;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,7 +16,11 @@ import vn.chungtay.platform.Refusal;
  */
 @Embeddable
 public record MeasuredHouse(
-        BigDecimal areaM2, boolean hardFoundation, boolean hardFrame, boolean hardRoof, int lifeYears) {
+        @Column(name = "area_m2") BigDecimal areaM2,
+        boolean hardFoundation,
+        boolean hardFrame,
+        boolean hardRoof,
+        int lifeYears) {
 
     static final MeasuredHouse NONE = new MeasuredHouse(BigDecimal.ZERO, false, false, false, 0);
 

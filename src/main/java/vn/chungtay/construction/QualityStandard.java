@@ -1,5 +1,6 @@
 package vn.chungtay.construction;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +22,9 @@ class QualityStandard {
     @Enumerated(EnumType.STRING)
     private BuildType buildType = BuildType.NEW;
 
+    @Column(name = "min_area_m2")
     private BigDecimal minAreaM2 = BigDecimal.ZERO;
+
     private int minLifeYears;
     private String legalBasis = "";
     private LocalDate validFrom = LocalDate.EPOCH;
