@@ -50,6 +50,11 @@ public final class Form {
         return new FormPainter(this, typed, supplied, errors).paint();
     }
 
+    /** What was typed, in words, for a page on which the form can't be sent any more. */
+    public List<Kept> kept(Submission typed) {
+        return Kept.of(this, typed);
+    }
+
     List<Part> parts() {
         return parts;
     }

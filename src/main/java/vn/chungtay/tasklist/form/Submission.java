@@ -35,6 +35,11 @@ public record Submission(Map<String, List<String>> texts, Map<String, List<Uploa
         return new SubmissionDigest().of(this);
     }
 
+    /** The inputs of a table as typed: by row, then by column. */
+    public Map<String, Map<String, String>> rows() {
+        return RowInputs.of(this, true).values();
+    }
+
     /** The first value of an input, as typed. */
     String text(String key) {
         List<String> values = texts.getOrDefault(key, List.of());

@@ -1,6 +1,0 @@
-package vn.chungtay.household.registry;
-
-enum Sex {
-    MALE,
-    FEMALE
-}

@@ -1,0 +1,49 @@
+package vn.chungtay.tasklist.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.tasklist.web.DueWords.Due;
+import vn.chungtay.tasklist.work.TaskRow;
+
+/**
+ * A list of tasks as its page shows it.
+ *
+ * @param size how many tasks lie on the desk, without any filter
+ * @param shown how many the filter leaves
+ */
+record DeskPage(
+        String title,
+        String today,
+        int overdue,
+        int dueToday,
+        int size,
+        int shown,
+        List<Tab> tabs,
+        List<Group> groups,
+        @Nullable String next,
+        String everything) {
+
+    /** @param urgency "is-overdue", "is-today" or "" */
+    record Tab(String label, int count, String href, boolean current, String urgency) {}
+
+    record Group(String label, int count, List<Line> lines) {}
+
+    /** @param holder null: nobody holds it */
+    record Line(
+            TaskRow task,
+            Due due,
+            String href,
+            String claim,
+            @Nullable String holder) {
+
+        /** For those who hear the list. */
+        public String title() {
+            return task.about().isEmpty() ? task.name() : task.name() + " – " + task.about();
+        }
+    }
+
+    /** The most urgent task of the list. */
+    public @Nullable String first() {
+        return groups.isEmpty() ? null : groups.get(0).lines().get(0).href();
+    }
+}

@@ -1,0 +1,61 @@
+package vn.chungtay.tasklist.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.chungtay.calendar.Deadline;
+import vn.chungtay.calendar.Deadlines;
+import vn.chungtay.organisation.CurrentOfficer;
+import vn.chungtay.organisation.Officers;
+import vn.chungtay.tasklist.work.TaskList;
+import vn.chungtay.tasklist.work.TaskView;
+
+/** Puts the frame of a task's page together. */
+@Component
+class TaskScreens {
+
+    private final Deadlines deadlines;
+    private final DueWords dueWords;
+    private final DayStrip strip;
+    private final TaskList tasks;
+    private final CurrentOfficer current;
+    private final Officers officers;
+
+    TaskScreens(
+            Deadlines deadlines,
+            DueWords dueWords,
+            DayStrip strip,
+            TaskList tasks,
+            CurrentOfficer current,
+            Officers officers) {
+        this.deadlines = deadlines;
+        this.dueWords = dueWords;
+        this.strip = strip;
+        this.tasks = tasks;
+        this.current = current;
+        this.officers = officers;
+    }
+
+    TaskScreen of(TaskView task, DeskAddress from) {
+        Deadline deadline = deadline(task);
+        Long holder = task.assigneeId();
+        return new TaskScreen(
+                task,
+                dueWords.of(task.dueOn()),
+                deadline,
+                deadline == null ? java.util.List.of() : strip.of(deadline, tasks.today()),
+                holder == null ? null : officers.nameOf(holder.toString()),
+                holder != null && holder == current.get().id(),
+                from.list(),
+                DeskPages.title(from.filter().desk()),
+                !from.filter().isEverything(),
+                from.task(task.taskId(), ""),
+                from.task(task.taskId(), "nhan"),
+                from.task(task.taskId(), "tra"));
+    }
+
+    private @Nullable Deadline deadline(TaskView task) {
+        return task.deadlineId() == null
+                ? null
+                : deadlines.find(task.deadlineId()).orElse(null);
+    }
+}

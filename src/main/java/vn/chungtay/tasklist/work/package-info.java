@@ -1,0 +1,5 @@
+/** The projection of tasks and the work on them: claim, give back, complete, list. */
+@NullMarked
+package vn.chungtay.tasklist.work;
+
+import org.jspecify.annotations.NullMarked;
