@@ -34,12 +34,12 @@ insert into agency_symbol (unit_id, symbol) values
 
 create table document (
   id bigint generated always as identity primary key,
-  version integer not null default 0,
+  version integer not null,
   type text not null,
   kind text not null check (kind in ('ISSUED', 'PAPER')),
   state text not null check (state in ('DRAFT', 'APPROVED', 'ISSUED', 'RETURNED', 'PRINTED', 'SCANNED', 'CONFIRMED')),
   unit_id text not null,
-  drafting_unit_id text,
+  drafting_unit_id text not null,
   place_unit_id text not null,
   case_key text not null,
   subject_type text not null,
@@ -47,28 +47,36 @@ create table document (
   title text not null,
   code text not null unique,
   number text,
-  issued_on date,
-  drafted_by text not null,
-  drafted_at timestamptz not null,
-  content_checked_by text,
-  legal_checked_by text,
-  approved_by text,
-  approved_at timestamptz,
-  sent_by text,
-  sent_at timestamptz,
-  returned_by text,
-  return_reason text,
+  dated date,
   scan_id bigint,
-  code_read_from_scan boolean,
-  scanned_by text,
-  confirmed_by text,
-  check ((number is null) = (issued_on is null) or kind = 'PAPER'),
-  check (kind = 'PAPER' or (state in ('APPROVED', 'ISSUED')) = (number is not null))
+  scan_code_read boolean,
+  check (case state
+    when 'DRAFT' then number is null and dated is null and kind = 'ISSUED'
+    when 'RETURNED' then number is null and dated is null and kind = 'ISSUED'
+    when 'APPROVED' then number is not null and dated is not null and kind = 'ISSUED'
+    when 'ISSUED' then number is not null and dated is not null and kind = 'ISSUED'
+    when 'PRINTED' then number is null and dated is null and kind = 'PAPER'
+    when 'SCANNED' then number is null and dated is null and kind = 'PAPER' and scan_id is not null
+    when 'CONFIRMED' then number is null and dated is not null and kind = 'PAPER' and scan_id is not null end)
 );
 create index document_case on document (case_key);
 create index document_subject on document (subject_type, subject_id);
 create index document_place on document (place_unit_id);
 create index document_unit on document (unit_id);
+
+-- Who did what with it, in order.
+create table document_step (
+  id bigint generated always as identity primary key,
+  document_id bigint not null references document,
+  act text not null check (act in ('DRAFTED', 'PRINTED', 'CONTENT_CHECKED', 'LEGALITY_CHECKED', 'RETURNED', 'APPROVED', 'SENT',
+                                   'SCANNED', 'SCAN_REJECTED', 'SCAN_CONFIRMED')),
+  officer text not null,
+  at timestamptz not null,
+  note text not null default ''
+);
+create index document_step_document on document_step (document_id);
+create trigger document_step_is_append_only before update or delete or truncate on document_step
+  for each statement execute function forbid_change();
 
 -- The bytes as approved or as printed. Never replaced.
 create table document_file (
@@ -103,7 +111,6 @@ create table document_register (
   title text not null,
   signer text not null,
   recipients text not null,
-  archive text not null,
   registered_at timestamptz not null,
   unique (unit_id, year, series, number),
   check (extract(year from issued_on) = year)
@@ -111,7 +118,7 @@ create table document_register (
 create trigger document_register_is_append_only before update or delete or truncate on document_register
   for each statement execute function forbid_change();
 
--- When and by whom a registered document was sent, with the number of copies (columns 7 to 9 of the register).
+-- When and in how many copies a registered document was sent (columns 7 to 10 of the register).
 create table document_dispatch (
   document_id bigint primary key references document,
   sent_on date not null,
@@ -121,3 +128,9 @@ create table document_dispatch (
 );
 create trigger document_dispatch_is_append_only before update or delete or truncate on document_dispatch
   for each statement execute function forbid_change();
+
+insert into deadline_rule (code, label, amount, unit, valid_from, legal_basis) values
+  ('issue-document.task_checkContent', 'Kiểm tra nội dung dự thảo', 2, 'WORKING_DAYS', '2020-01-01', 'Do quản trị viên nhập'),
+  ('issue-document.task_checkLegality', 'Kiểm tra thể thức, pháp lý', 2, 'WORKING_DAYS', '2020-01-01', 'Do quản trị viên nhập'),
+  ('issue-document.task_approveDocument', 'Phê duyệt văn bản', 2, 'WORKING_DAYS', '2020-01-01', 'Do quản trị viên nhập'),
+  ('issue-document.task_sendDocument', 'Phát hành văn bản', 1, 'WORKING_DAYS', '2020-01-01', 'Nghị định số 30/2020/NĐ-CP');

@@ -2,7 +2,11 @@ package vn.chungtay.document;
 
 import java.time.LocalDate;
 
-/** The leader has approved and the document has its number, date and final bytes; published in that transaction. */
+/**
+ * The clerk has sent the approved and numbered document; published in that transaction.
+ *
+ * @param date the document's own date: the day of its number
+ */
 public record DocumentIssued(
         long documentId,
         String type,

@@ -1,7 +1,6 @@
 package vn.chungtay.document.paper;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the page frame prints around a document's own content; templates reach it as {@code doc}. Capitals are already
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title name and subject in one line, for the file's properties
  * @param about what stands under the name of the type (trích yếu)
- * @param superior the superior authority above the issuer, when the rules want it printed
+ * @param superior the superior authority above the issuer, when the rules want it printed, one line each
  * @param issuer the issuing agency, one line each
  * @param agency the issuing agency in a sentence
  * @param number number and symbol, with a gap for the number while there is none
@@ -22,7 +21,7 @@ public record PaperFrame(
         String title,
         String typeName,
         String about,
-        @Nullable String superior,
+        List<String> superior,
         List<String> issuer,
         String agency,
         String number,

@@ -46,7 +46,7 @@ final class SamplePapers {
                 "QUYẾT ĐỊNH",
                 "Về việc phê duyệt danh sách hộ gia đình và mức hỗ trợ xóa nhà tạm, nhà dột nát trên địa bàn xã Điềm He"
                         + " năm 2025 (đợt 1)",
-                null,
+                List.of(),
                 List.of("ỦY BAN NHÂN DÂN", "HUYỆN VĂN QUAN"),
                 "UBND huyện Văn Quan",
                 "05/QĐ-UBND",
@@ -63,7 +63,7 @@ final class SamplePapers {
                 "Biên bản họp thôn",
                 "BIÊN BẢN",
                 "Họp thôn bình xét hộ gia đình đề nghị hỗ trợ nhà ở",
-                null,
+                List.of(),
                 List.of("ỦY BAN NHÂN DÂN", "XÃ ĐIỀM HE"),
                 "UBND xã Điềm He",
                 "",
