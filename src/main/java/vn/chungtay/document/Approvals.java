@@ -58,11 +58,7 @@ public class Approvals {
         Origin origin = document.origin();
         boolean headChecks = origin.isDraftedByAnOffice() && type.approver() != Role.OFFICE_HEAD;
         return new Route(
-                origin.unitId(),
-                origin.draftingUnitId(),
-                type.approver().name(),
-                headChecks,
-                type.legalCheck());
+                origin.unitId(), origin.draftingUnitId(), type.approver().name(), headChecks, type.legalCheck());
     }
 
     @UseCase
@@ -108,8 +104,10 @@ public class Approvals {
     }
 
     private static void requireChecked(OfficialDocument document, Route route) {
-        boolean content = !route.contentCheck() || document.officerOf(Act.CONTENT_CHECKED).isPresent();
-        boolean legality = !route.legalCheck() || document.officerOf(Act.LEGALITY_CHECKED).isPresent();
+        boolean content =
+                !route.contentCheck() || document.officerOf(Act.CONTENT_CHECKED).isPresent();
+        boolean legality =
+                !route.legalCheck() || document.officerOf(Act.LEGALITY_CHECKED).isPresent();
         if (!content || !legality) {
             throw new Refusal("Dự thảo chưa qua đủ các bước kiểm tra nên chưa phê duyệt được.");
         }

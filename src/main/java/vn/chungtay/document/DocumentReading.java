@@ -104,7 +104,6 @@ public class DocumentReading {
     }
 
     private DocumentFacts.StepLine line(Step step) {
-        return new DocumentFacts.StepLine(
-                step.act().label(), officers.nameOf(step.officer()), step.at(), step.note());
+        return new DocumentFacts.StepLine(step.act().label(), officers.nameOf(step.officer()), step.at(), step.note());
     }
 }

@@ -65,7 +65,8 @@ class DocumentRegister {
                 .param("year", year)
                 .param("series", series)
                 .update();
-        database.sql("select 1 from document_series where unit_id = :unit and year = :year and series = :series for update")
+        database.sql(
+                        "select 1 from document_series where unit_id = :unit and year = :year and series = :series for update")
                 .param("unit", unitId)
                 .param("year", year)
                 .param("series", series)

@@ -56,7 +56,8 @@ class Frames {
 
     private Letterhead letterhead(Unit unit) {
         String parent = unit.parentId();
-        boolean under = unit.kind() == UnitKind.OFFICE || unit.kind() == UnitKind.COUNCIL || unit.kind() == UnitKind.DEPARTMENT;
+        boolean under =
+                unit.kind() == UnitKind.OFFICE || unit.kind() == UnitKind.COUNCIL || unit.kind() == UnitKind.DEPARTMENT;
         return under && parent != null ? Letterhead.of(unit, units.get(parent)) : Letterhead.of(unit);
     }
 
@@ -64,7 +65,8 @@ class Frames {
     private String number(Draft draft) {
         Turn turn = draft.turn();
         String given = turn == null ? "\u00a0".repeat(8) : "%02d".formatted(turn.number());
-        return given + "/" + draft.type().symbol() + "-" + types.symbolOf(draft.origin().unitId());
+        return given + "/" + draft.type().symbol() + "-"
+                + types.symbolOf(draft.origin().unitId());
     }
 
     private List<String> recipients(Draft draft) {
@@ -88,7 +90,8 @@ class Frames {
             return List.of();
         }
         Officer signer = draft.signer();
-        String position = signer != null ? signer.positionTitle() : type.form() == SignerForm.HEAD ? "Trưởng phòng" : "Chủ tịch";
+        String position =
+                signer != null ? signer.positionTitle() : type.form() == SignerForm.HEAD ? "Trưởng phòng" : "Chủ tịch";
         return Signature.lines(type.form(), position);
     }
 

@@ -20,7 +20,8 @@ interface OfficialDocuments extends Repository<OfficialDocument, Long> {
     @Query("select d from OfficialDocument d where d.origin.caseKey = :caseKey order by d.id")
     List<OfficialDocument> ofCase(String caseKey);
 
-    @Query("select d from OfficialDocument d where d.origin.subjectType = :type and d.origin.subjectId = :id order by d.id")
+    @Query(
+            "select d from OfficialDocument d where d.origin.subjectType = :type and d.origin.subjectId = :id order by d.id")
     List<OfficialDocument> ofSubject(String type, String id);
 
     /** For people's eyes: the place lies in their scope, or the agency is one of theirs. */

@@ -21,12 +21,7 @@ public class Scans {
     private final Press press;
     private final ApplicationEventPublisher events;
 
-    Scans(
-            Desk desk,
-            Attachments attachments,
-            Signatories signatories,
-            Press press,
-            ApplicationEventPublisher events) {
+    Scans(Desk desk, Attachments attachments, Signatories signatories, Press press, ApplicationEventPublisher events) {
         this.desk = desk;
         this.attachments = attachments;
         this.signatories = signatories;

@@ -17,8 +17,7 @@ class Signatories {
     }
 
     Signatory now() {
-        String officer =
-                current.find().map(found -> Long.toString(found.id())).orElse("system");
+        String officer = current.find().map(found -> Long.toString(found.id())).orElse("system");
         return new Signatory(officer, clock.instant());
     }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Signature {
 
     private static final Pattern POSITION = Pattern.compile(
-            "^(Phó |Quyền )?(Chủ tịch|Trưởng phòng|Chánh Văn phòng|Giám đốc)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^(Phó |Quyền )?(Chủ tịch|Trưởng phòng|Chánh Văn phòng|Giám đốc)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private Signature() {}

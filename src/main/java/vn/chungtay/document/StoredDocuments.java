@@ -66,8 +66,7 @@ class StoredDocuments implements Documents {
         Origin origin = Origin.of(request, draftingUnit(type, request.unitId()));
         Draft draft = press.draft(type.code(), origin, DocumentCode.fresh());
         byte[] pdf = press.print(draft);
-        OfficialDocument document =
-                new OfficialDocument(type, origin, draft.title(), draft.code(), signatories.now());
+        OfficialDocument document = new OfficialDocument(type, origin, draft.title(), draft.code(), signatories.now());
         return new Entered(documents.save(document), pdf);
     }
 

@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "platform", "money", "audit", "calendar", "attachment", "organisation", "workflow", "tasklist"
+            "platform",
+            "money",
+            "audit",
+            "calendar",
+            "attachment",
+            "organisation",
+            "workflow",
+            "tasklist"
         })
 package vn.chungtay.document;
 

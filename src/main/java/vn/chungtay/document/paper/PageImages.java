@@ -28,8 +28,7 @@ public final class PageImages {
     /** @param page from 1; must exist */
     public static byte[] png(byte[] pdf, int page) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            BufferedImage picture =
-                    new PDFRenderer(document).renderImageWithDPI(page - 1, SCREEN_DPI, ImageType.RGB);
+            BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(page - 1, SCREEN_DPI, ImageType.RGB);
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             ImageIO.write(picture, "png", png);
             return png.toByteArray();

@@ -68,9 +68,7 @@ class IssueDocumentProcessTest {
 
     @Test
     void theOfficesHeadReturnsADraft() {
-        decisionOfTheDistrict()
-                .complete("task_checkContent", RETURNED)
-                .endsAt("end_returnedByOffice");
+        decisionOfTheDistrict().complete("task_checkContent", RETURNED).endsAt("end_returnedByOffice");
     }
 
     @Test
@@ -83,8 +81,6 @@ class IssueDocumentProcessTest {
 
     @Test
     void theLeaderReturnsADraft() {
-        noticeOfACommune()
-                .complete("task_approveDocument", RETURNED)
-                .endsAt("end_returned");
+        noticeOfACommune().complete("task_approveDocument", RETURNED).endsAt("end_returned");
     }
 }
