@@ -97,10 +97,14 @@ public class TestOfficers {
 
     /** For a MockMvc request; carries a CSRF token too. */
     public RequestPostProcessor as(String username) {
-        var authentication = TestAuthentication.of(get(username));
-        return request -> SecurityMockMvcRequestPostProcessors.csrf()
-                .postProcessRequest(SecurityMockMvcRequestPostProcessors.authentication(authentication)
-                        .postProcessRequest(request));
+        RequestPostProcessor session = signedIn(username);
+        RequestPostProcessor token = SecurityMockMvcRequestPostProcessors.csrf();
+        return request -> token.postProcessRequest(session.postProcessRequest(request));
+    }
+
+    /** Without a CSRF token. */
+    public RequestPostProcessor signedIn(String username) {
+        return SecurityMockMvcRequestPostProcessors.authentication(TestAuthentication.of(get(username)));
     }
 
     /** Lets this thread work as the officer until {@link #signOut}. */
