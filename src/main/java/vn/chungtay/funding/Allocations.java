@@ -24,9 +24,14 @@ public interface Allocations {
 
     List<Allocation> of(HouseholdId householdId);
 
-    /** Splits a tranche over the family's allocations; the last tranche takes what each has left. */
+    /** Splits a tranche over the family's allocations; the last tranche takes what each has left. Their sum is the tranche. */
     List<Share> shares(HouseholdId householdId, TranchePlan plan, int trancheNo);
 
-    /** Gives the unpaid rest of the family's money back to the sources, and lets the family go from its stream if nothing was paid. */
-    void release(HouseholdId householdId, String reason);
+    /**
+     * Gives the unpaid rest of the family's money back to the sources, and lets the family go from its stream if nothing
+     * was paid.
+     *
+     * @param ref the case on which the release rests
+     */
+    void release(HouseholdId householdId, String ref);
 }

@@ -6,7 +6,6 @@ import vn.chungtay.money.Dong;
 
 /** What an officer enters of a source. */
 public record NewSource(
-        String unitId,
         Stream stream,
         FundKind kind,
         String name,

@@ -27,7 +27,7 @@ public enum HouseholdState {
         return this == APPROVED || this == BUILDING || this == HANDED_OVER;
     }
 
-    boolean canBecome(HouseholdState next) {
+    public boolean canBecome(HouseholdState next) {
         return next == this
                 || switch (this) {
                     case REGISTERED -> next == NOMINATED || next == WITHDRAWN;

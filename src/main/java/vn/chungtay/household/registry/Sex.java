@@ -1,0 +1,6 @@
+package vn.chungtay.household.registry;
+
+enum Sex {
+    MALE,
+    FEMALE
+}
