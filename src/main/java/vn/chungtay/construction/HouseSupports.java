@@ -39,6 +39,13 @@ public class HouseSupports {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The houses of the reader's places, newest first. */
+    public List<HouseSupportView> seenBy(Scope reader) {
+        return houses.findByCommuneIdInOrderByIdDesc(reader.unitIds()).stream()
+                .map(HouseSupport::view)
+                .toList();
+    }
+
     public Optional<HouseSupportView> find(String caseKey) {
         return houses.findByCaseKey(caseKey).map(HouseSupport::view);
     }

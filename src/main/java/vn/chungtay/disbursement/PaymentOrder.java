@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.funding.Share;
+import vn.chungtay.household.HouseholdId;
 import vn.chungtay.money.Dong;
 import vn.chungtay.platform.Refusal;
 
@@ -171,7 +172,7 @@ class PaymentOrder {
                 orderKey,
                 caseKey,
                 communeId,
-                householdId,
+                new HouseholdId(householdId),
                 trancheNo,
                 last,
                 amount,

@@ -2,6 +2,7 @@ package vn.chungtay.disbursement;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.household.HouseholdId;
 import vn.chungtay.money.Dong;
 
 /** One payment order as others may read it. */
@@ -10,7 +11,7 @@ public record PaymentOrderView(
         String orderKey,
         String caseKey,
         String communeId,
-        long householdId,
+        HouseholdId householdId,
         int trancheNo,
         boolean last,
         Dong amount,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.chungtay.document.DocumentContent;
-import vn.chungtay.household.HouseholdId;
 import vn.chungtay.household.Households;
 
 /** What the list to sign for a payment says. */
@@ -33,6 +32,6 @@ class ReceiptContent implements DocumentContent {
                 "order",
                 order,
                 "family",
-                households.get(new HouseholdId(order.householdId())));
+                households.get(order.householdId()));
     }
 }

@@ -1,12 +1,14 @@
 package vn.chungtay.disbursement;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import vn.chungtay.document.DocumentRequest;
 import vn.chungtay.document.DocumentView;
 import vn.chungtay.document.Documents;
 import vn.chungtay.household.HouseholdId;
 import vn.chungtay.household.Households;
+import vn.chungtay.nomination.Submissions;
 import vn.chungtay.platform.Refusal;
 import vn.chungtay.platform.UseCase;
 
@@ -20,19 +22,26 @@ public class Receipts {
     private final PaymentOrders orders;
     private final Documents documents;
     private final Households households;
+    private final Submissions submissions;
 
-    Receipts(PaymentOrders orders, Documents documents, Households households) {
+    Receipts(PaymentOrders orders, Documents documents, Households households, Submissions submissions) {
         this.orders = orders;
         this.documents = documents;
         this.households = households;
+        this.submissions = submissions;
     }
 
-    /** @throws Refusal that says what to mend, if the receiver's identity number is missing or outdated */
+    /** @throws Refusal that says what to mend: the receiver's identity number, or an open objection against the family */
     public void requireReadyForPayment(long orderId) {
-        if (!households.identityReadyForPayment(
-                new HouseholdId(orders.get(orderId).householdId()))) {
+        HouseholdId family = orders.get(orderId).householdId();
+        if (!households.identityReadyForPayment(family)) {
             throw new Refusal("Người nhận tiền chưa có số CCCD 12 chữ số hợp lệ."
                     + " Hãy bổ sung số CCCD ở trang của hộ trong sổ hộ, rồi ghi lại kết quả kiểm tra.");
+        }
+        List<String> open = submissions.openObjections(family);
+        if (!open.isEmpty()) {
+            throw new Refusal("Hộ đang được tạm giữ để giải quyết ý kiến " + String.join(", ", open)
+                    + ". Hãy chờ kết quả giải quyết rồi kiểm tra lại.");
         }
     }
 

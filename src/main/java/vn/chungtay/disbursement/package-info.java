@@ -10,7 +10,8 @@
             "tasklist",
             "document",
             "household",
-            "funding"
+            "funding",
+            "nomination"
         })
 package vn.chungtay.disbursement;
 

@@ -8,7 +8,6 @@ import vn.chungtay.disbursement.PaymentOrders;
 import vn.chungtay.disbursement.Receipts;
 import vn.chungtay.disbursement.Treasury;
 import vn.chungtay.document.Documents;
-import vn.chungtay.household.HouseholdId;
 import vn.chungtay.household.HouseholdView;
 import vn.chungtay.household.Households;
 import vn.chungtay.organisation.Units;
@@ -138,6 +137,6 @@ class DisbursementDesk implements ProcessTasks {
     }
 
     private HouseholdView family(PaymentOrderView order) {
-        return households.get(new HouseholdId(order.householdId()));
+        return households.get(order.householdId());
     }
 }

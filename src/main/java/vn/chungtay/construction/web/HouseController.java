@@ -1,0 +1,80 @@
+package vn.chungtay.construction.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chungtay.construction.HouseSupportView;
+import vn.chungtay.construction.HouseSupports;
+import vn.chungtay.construction.Withdrawals;
+import vn.chungtay.household.Households;
+import vn.chungtay.organisation.CurrentOfficer;
+import vn.chungtay.organisation.Scope;
+import vn.chungtay.organisation.Units;
+import vn.chungtay.platform.NavItem;
+import vn.chungtay.platform.NavSection;
+import vn.chungtay.platform.Text;
+
+@Controller
+class HouseController {
+
+    private final HouseSupports supports;
+    private final Withdrawals withdrawals;
+    private final Households households;
+    private final Units units;
+    private final CurrentOfficer currentOfficer;
+
+    HouseController(
+            HouseSupports supports,
+            Withdrawals withdrawals,
+            Households households,
+            Units units,
+            CurrentOfficer currentOfficer) {
+        this.supports = supports;
+        this.withdrawals = withdrawals;
+        this.households = households;
+        this.units = units;
+        this.currentOfficer = currentOfficer;
+    }
+
+    @GetMapping("/lam-nha")
+    String list(Model model) {
+        model.addAttribute("houses", supports.seenBy(scope()));
+        model.addAttribute("households", households);
+        model.addAttribute("units", units);
+        return "construction/list";
+    }
+
+    @GetMapping("/lam-nha/{caseKey}/rut")
+    String askWithdrawal(@PathVariable String caseKey, Model model) {
+        HouseSupportView house = supports.get(caseKey, scope());
+        model.addAttribute("house", house);
+        model.addAttribute("family", households.get(house.householdId()));
+        return "construction/withdraw";
+    }
+
+    @PostMapping("/lam-nha/{caseKey}/rut")
+    String withdraw(@PathVariable String caseKey, @RequestParam String reason, RedirectAttributes redirect) {
+        withdrawals.withdraw(caseKey, Text.clean(reason), scope());
+        redirect.addFlashAttribute("flash", "Đã ghi hộ rút khỏi danh sách hỗ trợ.");
+        return "redirect:/ho-so/" + caseKey;
+    }
+
+    private Scope scope() {
+        return currentOfficer.get().scope();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Navigation {
+
+        @Bean
+        NavItem housesEntry() {
+            return NavItem.in(NavSection.LOOKUP, 30, "Làm nhà", "/lam-nha", "house");
+        }
+    }
+}
