@@ -24,7 +24,7 @@ final class ProcessTestEngine {
         configuration.setJobExecutorActivate(false);
         configuration.setMetricsEnabled(false);
         configuration.setCmmnEnabled(false);
-        configuration.setBeans(beans);
+        configuration.setExpressionManager(new ModelExpressions(beans));
         engine = configuration.buildProcessEngine();
     }
 
