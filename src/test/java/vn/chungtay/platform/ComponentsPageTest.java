@@ -10,7 +10,6 @@ class ComponentsPageTest {
     @Test
     void showsEveryPartWithItsIcon() {
         Pages pages = new Pages();
-        pages.bean("settings", new FrameSettings("Huyện Văn Quan"));
         assertThat(pages.render("platform/components", "/thanh-phan", Map.of("flash", "09:32 đã trình 12 hộ.")))
                 .contains("due--overdue", "banner--warn", "is-now", "Chữ tiếng Việt", "09:32 đã trình 12 hộ.")
                 .doesNotContain("#i-\"", "#i-null");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -21,11 +20,6 @@ class ErrorPagesTest {
     private final Pages pages = new Pages();
     private final ErrorPages errors = new ErrorPages(new Failures());
     private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/viec/17");
-
-    @BeforeEach
-    void frame() {
-        pages.bean("settings", new FrameSettings("Huyện Văn Quan"));
-    }
 
     @Test
     void aRefusalSaysItsSentenceAndTheWayBack() {

@@ -18,7 +18,6 @@ class FrameTest {
 
     FrameTest() {
         pages.bean("clock", Clock.fixed(NOW, Viet.ZONE));
-        pages.bean("settings", new FrameSettings("Huyện Văn Quan"));
         pages.bean(
                 "tasks",
                 NavItem.in(NavSection.WORK, 10, "Việc của tôi", "/viec", "tasks")

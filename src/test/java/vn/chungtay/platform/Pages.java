@@ -15,15 +15,16 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /** Renders page templates without the rest of the application. */
-class Pages {
+public class Pages {
 
     private final GenericWebApplicationContext beans = new GenericWebApplicationContext();
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
-    Pages() {
+    public Pages() {
         AnnotationConfigUtils.registerAnnotationConfigProcessors(beans);
         beans.registerBean("shell", Shell.class);
         beans.registerBean("viet", Viet.class);
+        beans.registerBean(FrameSettings.class, () -> new FrameSettings("Huyện Văn Quan"));
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("templates/");
         templates.setSuffix(".html");
@@ -32,11 +33,11 @@ class Pages {
     }
 
     @SuppressWarnings("unchecked")
-    void bean(String name, Object bean) {
+    public void bean(String name, Object bean) {
         beans.registerBean(name, (Class<Object>) bean.getClass(), () -> bean);
     }
 
-    String render(String template, String address, Map<String, Object> model) {
+    public String render(String template, String address, Map<String, Object> model) {
         if (!beans.isActive()) {
             beans.setServletContext(new MockServletContext());
             beans.refresh();

@@ -1,0 +1,24 @@
+package vn.chungtay.casefile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a kind of case tells about itself.
+ *
+ * @param title whom it concerns
+ * @param lede short facts under the title
+ * @param home the page that leads to this one: address and label
+ * @param files whose attachments belong to it: type and id
+ */
+record CaseSubject(
+        String title,
+        List<String> lede,
+        Link home,
+        List<CaseStage> stages,
+        @Nullable CaseMoney money,
+        List<Owner> files,
+        List<String> warnings) {
+
+    record Owner(String type, String id) {}
+}

@@ -1,0 +1,44 @@
+package vn.chungtay.casefile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.attachment.Attachment;
+import vn.chungtay.document.DocumentView;
+
+/**
+ * A case as its page shows it.
+ *
+ * @param waiting the tasks that are open now, the most urgent first
+ * @param history newest first
+ * @param past ids of the diagram's elements, as are those of {@code active}
+ */
+public record CaseView(
+        String caseKey,
+        String title,
+        List<String> lede,
+        Link home,
+        List<CaseStage> stages,
+        @Nullable CaseMoney money,
+        List<String> warnings,
+        List<Waiting> waiting,
+        List<DocumentView> papers,
+        List<Attachment> files,
+        List<Moment> history,
+        List<String> past,
+        List<String> active) {
+
+    /** Number and count of the present step, "Bước 5 trong 8"; empty when the case has ended. */
+    public String position() {
+        for (int at = 0; at < stages.size(); at++) {
+            if (stages.get(at).state() == CaseStage.State.NOW) {
+                return "Bước " + (at + 1) + " trong " + stages.size();
+            }
+        }
+        return "";
+    }
+
+    /** The task that the reader can do now. */
+    public @Nullable Waiting mine() {
+        return waiting.stream().filter(Waiting::readers).findFirst().orElse(null);
+    }
+}

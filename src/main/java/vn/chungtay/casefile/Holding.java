@@ -1,0 +1,65 @@
+package vn.chungtay.casefile;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.chungtay.calendar.Deadlines;
+import vn.chungtay.calendar.DueWords;
+import vn.chungtay.organisation.Officer;
+import vn.chungtay.organisation.Officers;
+import vn.chungtay.organisation.Units;
+import vn.chungtay.tasklist.CaseTask;
+import vn.chungtay.tasklist.CaseTasks;
+
+/** Who holds a case now, and until when. */
+@Component
+class Holding {
+
+    private final CaseTasks tasks;
+    private final Officers officers;
+    private final Units units;
+    private final Deadlines deadlines;
+    private final DueWords dues;
+
+    Holding(CaseTasks tasks, Officers officers, Units units, Deadlines deadlines, DueWords dues) {
+        this.tasks = tasks;
+        this.officers = officers;
+        this.units = units;
+        this.deadlines = deadlines;
+        this.dues = dues;
+    }
+
+    List<Waiting> of(String caseKey, Officer reader) {
+        return tasks.of(caseKey).stream()
+                .filter(CaseTask::isOpen)
+                .sorted(Comparator.comparing(CaseTask::dueOn))
+                .map(task -> waiting(task, reader))
+                .toList();
+    }
+
+    private Waiting waiting(CaseTask task, Officer reader) {
+        return new Waiting(
+                task.taskId(),
+                task.name(),
+                holder(task.assigneeId()),
+                units.get(task.unitId()).agencyName(),
+                task.openedAt(),
+                dues.of(task.dueOn()),
+                task.deadlineId() == null
+                        ? null
+                        : deadlines.find(task.deadlineId()).orElse(null),
+                isFor(reader, task));
+    }
+
+    private @Nullable String holder(@Nullable Long assignee) {
+        return assignee == null ? null : officers.nameOf(Long.toString(assignee));
+    }
+
+    private static boolean isFor(Officer reader, CaseTask task) {
+        return task.assigneeId() == null
+                ? reader.scope().groups().contains(task.group())
+                : Objects.equals(task.assigneeId(), reader.id());
+    }
+}
