@@ -2,7 +2,7 @@ package vn.chungtay.tasklist.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chungtay.tasklist.web.DueWords.Due;
+import vn.chungtay.calendar.DueWords.Due;
 import vn.chungtay.tasklist.work.TaskRow;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.chungtay.calendar.DueWords;
 import vn.chungtay.organisation.CurrentOfficer;
 import vn.chungtay.organisation.Officers;
 import vn.chungtay.platform.Page;

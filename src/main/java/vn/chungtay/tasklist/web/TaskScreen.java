@@ -2,8 +2,9 @@ package vn.chungtay.tasklist.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.calendar.DayStrip;
 import vn.chungtay.calendar.Deadline;
-import vn.chungtay.tasklist.web.DueWords.Due;
+import vn.chungtay.calendar.DueWords.Due;
 import vn.chungtay.tasklist.work.TaskView;
 
 /**

@@ -2,8 +2,10 @@ package vn.chungtay.tasklist.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.chungtay.calendar.DayStrip;
 import vn.chungtay.calendar.Deadline;
 import vn.chungtay.calendar.Deadlines;
+import vn.chungtay.calendar.DueWords;
 import vn.chungtay.organisation.CurrentOfficer;
 import vn.chungtay.organisation.Officers;
 import vn.chungtay.tasklist.work.TaskList;

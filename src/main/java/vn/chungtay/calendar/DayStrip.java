@@ -1,17 +1,13 @@
-package vn.chungtay.tasklist.web;
+package vn.chungtay.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.chungtay.calendar.DayKind;
-import vn.chungtay.calendar.DayMark;
-import vn.chungtay.calendar.Deadline;
-import vn.chungtay.calendar.WorkingCalendar;
 
 /** The days that lead to a due date, days off drawn together. */
 @Component
-class DayStrip {
+public class DayStrip {
 
     /** More cells wouldn't be readable beside the form. */
     private static final int MOST_CELLS = 16;
@@ -29,10 +25,10 @@ class DayStrip {
      * @param spoken for those who hear it
      * @param mark the class: is-past, is-today, is-last, is-off or ""
      */
-    record Cell(String text, String spoken, String mark) {}
+    public record Cell(String text, String spoken, String mark) {}
 
     /** Empty when there are too many days. */
-    List<Cell> of(Deadline deadline, LocalDate today) {
+    public List<Cell> of(Deadline deadline, LocalDate today) {
         LocalDate first = deadline.startDate().plusDays(1);
         LocalDate last = deadline.dueDate();
         if (last.isBefore(first) || first.plusDays(60).isBefore(last)) {
