@@ -9,6 +9,10 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.organisation.OfficerRegistration.NewOfficer;
 import vn.chungtay.organisation.signin.TestAuthentication;
 
@@ -87,12 +91,19 @@ public class TestOfficers {
     private final OfficerRegistration registration;
     private final Officers officers;
     private final JdbcClient database;
+    private final TransactionTemplate ownTransaction;
     private boolean registered;
 
-    TestOfficers(OfficerRegistration registration, Officers officers, JdbcClient database) {
+    TestOfficers(
+            OfficerRegistration registration,
+            Officers officers,
+            JdbcClient database,
+            PlatformTransactionManager transactions) {
         this.registration = registration;
         this.officers = officers;
         this.database = database;
+        this.ownTransaction = new TransactionTemplate(
+                transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
     }
 
     /** For a MockMvc request; carries a CSRF token too. */
@@ -133,21 +144,24 @@ public class TestOfficers {
         return get(username).id();
     }
 
-    /** Rows may be there already: the contexts of one JVM share a database. */
+    /** Outlives the rollback of the first test that asks. */
     private synchronized void register() {
         if (registered) {
             return;
         }
-        for (NewOfficer officer : CAST) {
-            boolean known = database.sql("select exists (select from officer where username = ?)")
-                    .param(officer.username())
-                    .query(Boolean.class)
-                    .single();
-            if (!known) {
-                registration.registerDemo(officer, PASSWORD);
-            }
-        }
+        ownTransaction.executeWithoutResult(status -> CAST.forEach(this::register));
         registered = true;
+    }
+
+    /** Rows may be there already: the contexts of one JVM share a database. */
+    private void register(NewOfficer officer) {
+        boolean known = database.sql("select exists (select from officer where username = ?)")
+                .param(officer.username())
+                .query(Boolean.class)
+                .single();
+        if (!known) {
+            registration.registerDemo(officer, PASSWORD);
+        }
     }
 
     private static NewOfficer officer(String username, int number, String unitId, String title, Role role) {

@@ -92,11 +92,7 @@ class Book implements Ledger {
 
     @Override
     public List<Long> unreconciledSources() {
-        return database.sql("select s.id from funding_source s left join lateral (select " + SUMS
-                        + " from ledger_posting p where p.source_id = s.id) sums on true"
-                        + " where sums.committed <> s.committed or sums.paid <> s.paid order by s.id")
-                .query(Long.class)
-                .list();
+        return postings.unreconciledSources();
     }
 
     /** The latest commitment on a source, to tell whoever comes second. */
