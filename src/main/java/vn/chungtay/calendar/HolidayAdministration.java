@@ -30,9 +30,9 @@ public class HolidayAdministration {
                 .toList();
     }
 
-    /** Adds the day or replaces what was known of it; deadlines that run across it are reckoned again. */
+    /** Adds the day or replaces what was known of it; deadlines that run across it are reckoned again. Returns how many moved. */
     @UseCase
-    public void announce(AnnouncedDay day) {
+    public int announce(AnnouncedDay day) {
         Optional<CalendarDay> known = days.findByDate(day.date());
         String before = known.map(row -> row.kind().name()).orElse("");
         known.ifPresentOrElse(row -> row.replaceBy(day), () -> days.save(new CalendarDay(day)));
@@ -42,7 +42,7 @@ public class HolidayAdministration {
                 day.date().toString(),
                 null,
                 Map.of("before", before, "after", day.kind().name(), "source", day.source()));
-        reckoning.calendarChanged(day.date(), reason(day));
+        return reckoning.calendarChanged(day.date(), reason(day));
     }
 
     private static String reason(AnnouncedDay day) {

@@ -34,14 +34,18 @@ class Reckoning {
         this.clock = clock;
     }
 
-    void calendarChanged(LocalDate day, String reason) {
+    /** How many due dates moved. */
+    int calendarChanged(LocalDate day, String reason) {
         DayTable table = days.table();
+        int moved = 0;
         for (TrackedDeadline deadline : deadlines.across(day)) {
             LocalDate before = deadline.dueDate();
             if (move(deadline, table)) {
                 remember(deadline, before, reason);
+                moved++;
             }
         }
+        return moved;
     }
 
     void paused(TrackedDeadline deadline) {
