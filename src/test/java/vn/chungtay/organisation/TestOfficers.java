@@ -88,12 +88,7 @@ public class TestOfficers {
             officer(AWARD_OFFICER, 22, "VQ-NV", "Chuyên viên", Role.AWARD_OFFICER),
             new NewOfficer(
                     SUPERVISOR, name(23), "VQ-HDTDKT", "Ủy viên", Set.of(Role.SUPERVISOR), FROM, Set.of("VQ.DIEMHE")),
-            officer(
-                    DIEMHE_SECOND_OFFICER,
-                    26,
-                    "VQ.DIEMHE",
-                    "Công chức văn hóa – xã hội",
-                    Role.COMMUNE_OFFICER),
+            officer(DIEMHE_SECOND_OFFICER, 26, "VQ.DIEMHE", "Công chức văn hóa – xã hội", Role.COMMUNE_OFFICER),
             officer(PROVINCE_OFFICER, 24, "LS-SNV", "Chuyên viên", Role.PROVINCE_OFFICER),
             officer(ADMINISTRATOR, 25, "VQ-VP", "Quản trị viên", Role.ADMINISTRATOR));
 

@@ -76,7 +76,10 @@ public class DeskCases {
     }
 
     private void deploy() {
-        if (models.createProcessDefinitionQuery().processDefinitionKey(DeskErrand.KEY).count() > 0) {
+        if (models.createProcessDefinitionQuery()
+                        .processDefinitionKey(DeskErrand.KEY)
+                        .count()
+                > 0) {
             return;
         }
         for (String task : List.of("task_review", "task_file")) {

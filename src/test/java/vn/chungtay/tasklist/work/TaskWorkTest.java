@@ -144,8 +144,9 @@ class TaskWorkTest {
     @Test
     void aFaultyFormChangesNothing() {
         assertThatThrownBy(() -> work.complete(taskId, good("people", "0")))
-                .isInstanceOfSatisfying(FormFaults.class, faults -> assertThat(faults.errors())
-                        .isEqualTo(Map.of("people", "Nhập từ 1 trở lên.")));
+                .isInstanceOfSatisfying(
+                        FormFaults.class,
+                        faults -> assertThat(faults.errors()).isEqualTo(Map.of("people", "Nhập từ 1 trở lên.")));
         assertThat(reading.get(taskId).isOpen()).isTrue();
         assertThat(reading.get(taskId).assigneeId()).isNull();
     }
@@ -155,8 +156,9 @@ class TaskWorkTest {
         assertThatThrownBy(() -> work.complete(taskId, good("people", "20"))).isInstanceOf(Refusal.class);
         Submission wrongNote = good("outcome", "fail", "ground", "N01", "note", "sai");
         assertThatThrownBy(() -> work.complete(taskId, wrongNote))
-                .isInstanceOfSatisfying(FieldRefusal.class, refusal -> assertThat(refusal.field())
-                        .isEqualTo("note"));
+                .isInstanceOfSatisfying(
+                        FieldRefusal.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("note"));
 
         assertThat(reading.get(taskId).assigneeId()).isNull();
         assertThat(audited()).doesNotContain("task.completed");
@@ -176,7 +178,8 @@ class TaskWorkTest {
     void ofTwoAtTheSameMomentOneSucceedsAndTheOtherLearnsWhoWasFirst() throws Exception {
         CyclicBarrier together = new CyclicBarrier(2);
         List<String> outcomes = inParallel(
-                () -> attempt(OFFICER, "5", together), () -> attempt(TestOfficers.DIEMHE_SECOND_OFFICER, "6", together));
+                () -> attempt(OFFICER, "5", together),
+                () -> attempt(TestOfficers.DIEMHE_SECOND_OFFICER, "6", together));
 
         assertThat(outcomes).filteredOn("done"::equals).hasSize(1);
         assertThat(outcomes)

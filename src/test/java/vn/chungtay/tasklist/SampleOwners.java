@@ -7,7 +7,7 @@ import vn.chungtay.workflow.TaskRef;
 
 /** Owners for the sample models of the engine's own tests, which look at no page. */
 @Configuration(proxyBeanMethods = false)
-class SampleErrandOwner {
+class SampleOwners {
 
     @Bean
     ProcessTasks sampleErrandOwner() {
