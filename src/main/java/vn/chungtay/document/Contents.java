@@ -1,25 +1,27 @@
 package vn.chungtay.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The beans that fill documents, by type; looked up when asked, because their owners use documents themselves. */
+/** The beans that fill documents, by type. */
 @Component
 class Contents {
 
-    private final ObjectProvider<DocumentContent> beans;
+    private final Map<String, DocumentContent> byType;
 
-    Contents(ObjectProvider<DocumentContent> beans) {
-        this.beans = beans;
+    Contents(List<DocumentContent> beans) {
+        byType = beans.stream().collect(Collectors.toUnmodifiableMap(DocumentContent::type, Function.identity()));
     }
 
     Map<String, Object> of(String type, String subjectId, LocalDate on) {
-        return beans.stream()
-                .filter(bean -> bean.type().equals(type))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No bean fills documents of type " + type))
-                .content(subjectId, on);
+        DocumentContent content = byType.get(type);
+        if (content == null) {
+            throw new IllegalStateException("No bean fills documents of type " + type);
+        }
+        return content.content(subjectId, on);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps oldest first
  * @param scanId the attachment with the scan of a hand-signed paper
  * @param scanCodeRead whether the code was read from that scan
+ * @param scannedBy the id of the officer who filed the scan
  * @param pages of the PDF
  */
 public record DocumentFacts(
@@ -22,6 +23,7 @@ public record DocumentFacts(
         List<StepLine> steps,
         @Nullable Long scanId,
         boolean scanCodeRead,
+        @Nullable String scannedBy,
         int pages) {
 
     /** @param note the reason, where one was given */

@@ -62,11 +62,15 @@ public class DocumentReading {
         return PageImages.png(pdf, page);
     }
 
-    /** Only people of the issuing agency handle its papers. */
+    /** Only people of the issuing agency handle its papers; for others they look absent. */
     public void requireMember(long documentId, Officer officer) {
-        if (!agencies(officer).contains(visible(documentId, officer).origin().unitId())) {
+        if (!isMember(visible(documentId, officer).view(), officer)) {
             throw new NotFound();
         }
+    }
+
+    public boolean isMember(DocumentView document, Officer officer) {
+        return agencies(officer).contains(document.unitId());
     }
 
     /** Hand-signed papers of the officer's agencies that are not yet confirmed, oldest first. */
@@ -100,6 +104,7 @@ public class DocumentReading {
                 document.steps().stream().map(this::line).toList(),
                 document.scanId().orElse(null),
                 document.isCodeReadFromScan(),
+                document.officerOf(Act.SCANNED).orElse(null),
                 PageImages.count(bytes.pdf(view.id())));
     }
 

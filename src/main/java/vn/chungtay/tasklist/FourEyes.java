@@ -1,6 +1,7 @@
 package vn.chungtay.tasklist;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.chungtay.organisation.CurrentOfficer;
 import vn.chungtay.organisation.Officers;
@@ -10,10 +11,10 @@ import vn.chungtay.platform.Refusal;
 @Component
 public class FourEyes {
 
-    private final CurrentOfficer current;
-    private final Officers officers;
+    private final ObjectProvider<CurrentOfficer> current;
+    private final ObjectProvider<Officers> officers;
 
-    FourEyes(CurrentOfficer current, Officers officers) {
+    FourEyes(ObjectProvider<CurrentOfficer> current, ObjectProvider<Officers> officers) {
         this.current = current;
         this.officers = officers;
     }
@@ -25,11 +26,11 @@ public class FourEyes {
 
     /** As above, for the officer's id as audit writes it; nobody known ("system", null) passes. */
     public void require(@Nullable String preparerOfficerId) {
-        String officer = Long.toString(current.get().id());
+        String officer = Long.toString(current.getObject().get().id());
         if (officer.equals(preparerOfficerId)) {
             throw new Refusal(
                     "%s đã lập nội dung này nên không được tự duyệt. Trả lại việc để người khác trong đơn vị thực hiện."
-                            .formatted(officers.nameOf(officer)));
+                            .formatted(officers.getObject().nameOf(officer)));
         }
     }
 }

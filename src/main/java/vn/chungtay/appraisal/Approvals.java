@@ -1,0 +1,11 @@
+package vn.chungtay.appraisal;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface Approvals extends Repository<Approval, Long> {
+
+    Approval save(Approval approval);
+
+    List<Approval> findByAppraisalIdOrderById(long appraisalId);
+}
