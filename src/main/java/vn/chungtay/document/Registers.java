@@ -48,7 +48,8 @@ public class Registers {
         if (!reader.has(Role.CLERK)) {
             return List.of();
         }
-        return units.within(units.get(reader.unitId()).kind() == UnitKind.OFFICE ? units.district() : reader.unitId())
+        return units
+                .within(units.get(reader.unitId()).kind() == UnitKind.OFFICE ? units.district() : reader.unitId())
                 .stream()
                 .filter(unit -> reader.scope().groups().contains(offices.group(unit, Role.CLERK.name())))
                 .toList();

@@ -97,8 +97,7 @@ class ApprovalsTest {
     @Test
     void aDecisionOfTheDistrictNeedsBothChecks() {
         long id = samples.decision();
-        assertThat(approvals.route(id))
-                .isEqualTo(new Approvals.Route("VQ", "VQ-KTHT", "DISTRICT_CHAIR", true, true));
+        assertThat(approvals.route(id)).isEqualTo(new Approvals.Route("VQ", "VQ-KTHT", "DISTRICT_CHAIR", true, true));
         assertThatThrownBy(() -> samples.as(TestOfficers.DISTRICT_CHAIR, () -> samples.approve(id)))
                 .hasMessageContaining("chưa qua đủ các bước kiểm tra");
 

@@ -80,7 +80,9 @@ class DocumentRegisterTest {
     void aFailedRenderingUsesNoNumber() {
         long id = samples.notice();
         long before = numbers(2025).size();
-        database.sql("update document set subject_id = 'broken' where id = ?").param(id).update();
+        database.sql("update document set subject_id = 'broken' where id = ?")
+                .param(id)
+                .update();
 
         assertThatThrownBy(() -> samples.as(TestOfficers.YENPHUC_CHAIR, () -> samples.approve(id)))
                 .isInstanceOf(NumberFormatException.class);
@@ -122,9 +124,6 @@ class DocumentRegisterTest {
         return database.sql("""
                         select number from document_register
                         where unit_id = 'VQ.YENPHUC' and series = 'MẪU' and year = ? order by number
-                        """)
-                .param(year)
-                .query(Integer.class)
-                .list();
+                        """).param(year).query(Integer.class).list();
     }
 }

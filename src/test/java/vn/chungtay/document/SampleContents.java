@@ -38,11 +38,16 @@ class SampleContents {
                     .mapToObj(n -> new Family("Hộ mẫu %03d".formatted(n), "Nà Mẫu", Dong.of(60_000_000)))
                     .toList();
             return Map.of(
-                    "about", about,
-                    "families", families,
-                    "total", Dong.of(60_000_000L * count),
-                    "paragraphs", List.of(),
-                    "wide", false);
+                    "about",
+                    about,
+                    "families",
+                    families,
+                    "total",
+                    Dong.of(60_000_000L * count),
+                    "paragraphs",
+                    List.of(),
+                    "wide",
+                    false);
         }
     }
 }

@@ -37,7 +37,8 @@ public class SampleDocuments {
     }
 
     long notice(String families) {
-        return as(TestOfficers.YENPHUC_OFFICER, () -> documents.draft(request("sample-notice", "VQ.YENPHUC", families)));
+        return as(
+                TestOfficers.YENPHUC_OFFICER, () -> documents.draft(request("sample-notice", "VQ.YENPHUC", families)));
     }
 
     public long approvedNotice() {
@@ -47,8 +48,7 @@ public class SampleDocuments {
     }
 
     long approvedNoticeOfDiemHe() {
-        long id = as(
-                TestOfficers.DIEMHE_OFFICER, () -> documents.draft(request("sample-notice", "VQ.DIEMHE", "2")));
+        long id = as(TestOfficers.DIEMHE_OFFICER, () -> documents.draft(request("sample-notice", "VQ.DIEMHE", "2")));
         as(TestOfficers.DIEMHE_CHAIR, () -> approve(id));
         return id;
     }

@@ -58,7 +58,8 @@ class RegisterController {
         page.addAttribute("agencies", agencies);
         page.addAttribute("unitId", unitId);
         page.addAttribute("year", year);
-        page.addAttribute("years", IntStream.rangeClosed(FIRST_YEAR, today).boxed().toList());
+        page.addAttribute(
+                "years", IntStream.rangeClosed(FIRST_YEAR, today).boxed().toList());
         page.addAttribute("officers", officers);
         return "document/register";
     }

@@ -53,9 +53,7 @@ class ScanController {
 
     @PostMapping("/xac-nhan")
     ModelAndView confirm(
-            @PathVariable long documentId,
-            @RequestParam(defaultValue = "") String code,
-            RedirectAttributes redirect) {
+            @PathVariable long documentId, @RequestParam(defaultValue = "") String code, RedirectAttributes redirect) {
         return attempt(documentId, () -> {
             scans.confirm(documentId, code);
             redirect.addFlashAttribute("flash", "Đã xác nhận bản quét.");
