@@ -53,15 +53,15 @@ class AppraisalController {
         return "appraisal/list";
     }
 
-    @GetMapping("/tham-dinh/{caseKey}")
-    String show(@PathVariable String caseKey, Model model) {
-        AppraisalView appraisal = appraisals.get(caseKey, currentOfficer.get().scope());
+    @GetMapping("/tham-dinh/{submissionKey}")
+    String show(@PathVariable String submissionKey, Model model) {
+        AppraisalView appraisal = appraisals.get(submissionKey, currentOfficer.get().scope());
         model.addAttribute("appraisal", appraisal);
         model.addAttribute("submission", submissions.get(appraisal.submissionId()));
         model.addAttribute("commune", units.get(appraisal.communeId()));
         model.addAttribute("families", families.of(appraisal.id()));
         model.addAttribute("offices", Office.values());
-        model.addAttribute("papers", documents.ofCase(caseKey));
+        model.addAttribute("papers", documents.ofCase(submissionKey));
         model.addAttribute("reasons", reasons);
         return "appraisal/show";
     }

@@ -50,19 +50,19 @@ class HouseController {
         return "construction/list";
     }
 
-    @GetMapping("/lam-nha/{caseKey}/rut")
-    String askWithdrawal(@PathVariable String caseKey, Model model) {
-        HouseSupportView house = supports.get(caseKey, scope());
+    @GetMapping("/lam-nha/{houseKey}/rut")
+    String askWithdrawal(@PathVariable String houseKey, Model model) {
+        HouseSupportView house = supports.get(houseKey, scope());
         model.addAttribute("house", house);
         model.addAttribute("family", households.get(house.householdId()));
         return "construction/withdraw";
     }
 
-    @PostMapping("/lam-nha/{caseKey}/rut")
-    String withdraw(@PathVariable String caseKey, @RequestParam String reason, RedirectAttributes redirect) {
-        withdrawals.withdraw(caseKey, Text.clean(reason), scope());
+    @PostMapping("/lam-nha/{houseKey}/rut")
+    String withdraw(@PathVariable String houseKey, @RequestParam String reason, RedirectAttributes redirect) {
+        withdrawals.withdraw(houseKey, Text.clean(reason), scope());
         redirect.addFlashAttribute("flash", "Đã ghi hộ rút khỏi danh sách hỗ trợ.");
-        return "redirect:/ho-so/" + caseKey;
+        return "redirect:/ho-so/" + houseKey;
     }
 
     private Scope scope() {
