@@ -19,7 +19,7 @@ public class Decisions {
 
     private final Appraisals appraisals;
     private final AppraisedFamilies families;
-    private final Approvals approvals;
+    private final ApprovalTable approvals;
     private final NominationOutcomes outcomes;
     private final Households households;
     private final ApplicationEventPublisher events;
@@ -27,7 +27,7 @@ public class Decisions {
     Decisions(
             Appraisals appraisals,
             AppraisedFamilies families,
-            Approvals approvals,
+            ApprovalTable approvals,
             NominationOutcomes outcomes,
             Households households,
             ApplicationEventPublisher events) {

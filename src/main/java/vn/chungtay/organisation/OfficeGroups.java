@@ -3,10 +3,10 @@ package vn.chungtay.organisation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import vn.chungtay.platform.Refusal;
+import vn.chungtay.workflow.ProcessBean;
 
-@Component("offices")
+@ProcessBean("offices")
 class OfficeGroups implements Offices {
 
     private final UnitDirectory units;

@@ -1,7 +1,6 @@
 package vn.chungtay.tasklist;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.chungtay.organisation.CurrentOfficer;
 import vn.chungtay.organisation.Officers;
@@ -11,10 +10,10 @@ import vn.chungtay.platform.Refusal;
 @Component
 public class FourEyes {
 
-    private final ObjectProvider<CurrentOfficer> current;
-    private final ObjectProvider<Officers> officers;
+    private final CurrentOfficer current;
+    private final Officers officers;
 
-    FourEyes(ObjectProvider<CurrentOfficer> current, ObjectProvider<Officers> officers) {
+    FourEyes(CurrentOfficer current, Officers officers) {
         this.current = current;
         this.officers = officers;
     }
@@ -26,11 +25,11 @@ public class FourEyes {
 
     /** As above, for the officer's id as audit writes it; nobody known ("system", null) passes. */
     public void require(@Nullable String preparerOfficerId) {
-        String officer = Long.toString(current.getObject().get().id());
+        String officer = Long.toString(current.get().id());
         if (officer.equals(preparerOfficerId)) {
             throw new Refusal(
                     "%s đã lập nội dung này nên không được tự duyệt. Trả lại việc để người khác trong đơn vị thực hiện."
-                            .formatted(officers.getObject().nameOf(officer)));
+                            .formatted(officers.nameOf(officer)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.chungtay.workflow;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,6 +33,14 @@ class CaseDeadlines {
 
     Deadline open(String ruleCode, String caseKey, String ref) {
         return deadlines.getObject().open(ruleCode, caseKey, ref);
+    }
+
+    Deadline openFrom(String ruleCode, String caseKey, String ref, LocalDate start) {
+        return deadlines.getObject().openFrom(ruleCode, caseKey, ref, start);
+    }
+
+    Deadline openUntil(String ruleCode, String caseKey, String ref, LocalDate due, String explanation) {
+        return deadlines.getObject().openUntil(ruleCode, caseKey, ref, due, explanation);
     }
 
     Optional<Deadline> openFor(String caseKey, String ref) {

@@ -40,6 +40,11 @@ public final class CaseVars {
         return Boolean.TRUE.equals(execution.getVariable(name));
     }
 
+    /** The {@code ref} of the deadline that the timer waits for, where the domain opens it: the timer moves with it. */
+    public String timerRef(String timerId) {
+        return CaseDeadlines.timer(execution.getProcessInstanceId(), timerId);
+    }
+
     public CaseVars set(String name, @Nullable Object value) {
         Primitives.check(name, value);
         execution.setVariable(name, value);

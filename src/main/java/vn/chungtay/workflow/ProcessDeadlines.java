@@ -1,5 +1,6 @@
 package vn.chungtay.workflow;
 
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,11 +20,22 @@ class ProcessDeadlines {
 
     /** The due date of the user task that is being opened; its rule is named {@code <process>.<task>}. */
     public Date of(DelegateExecution execution) {
-        ExecutionEntity at = (ExecutionEntity) execution;
-        String ruleCode = at.getProcessDefinition().getKey() + "." + at.getCurrentActivityId();
-        List<TaskEntity> tasks = at.getTasks();
-        String ref = CaseDeadlines.task(tasks.get(tasks.size() - 1).getId());
-        return dueAt(deadlines.open(ruleCode, caseKey(execution), ref));
+        return dueAt(deadlines.open(taskRule(execution), caseKey(execution), taskRef(execution)));
+    }
+
+    /** As {@link #of}, counted from an earlier day (yyyy-MM-dd): the law's period runs from the event, not from the task. */
+    public Date since(DelegateExecution execution, String day) {
+        return dueAt(
+                deadlines.openFrom(taskRule(execution), caseKey(execution), taskRef(execution), LocalDate.parse(day)));
+    }
+
+    /** The task is due when the timer fires that ends it; the task's rule needs no period of its own. */
+    public Date untilTimer(DelegateExecution execution, String timerId) {
+        Deadline timer = deadlines
+                .openFor(caseKey(execution), CaseDeadlines.timer(execution.getProcessInstanceId(), timerId))
+                .orElseThrow(() -> new IllegalStateException("No timer waits at " + timerId));
+        return dueAt(deadlines.openUntil(
+                taskRule(execution), caseKey(execution), taskRef(execution), timer.dueDate(), timer.explanation()));
     }
 
     /** The instant of the timer for which the rule {@code <process>.<timer>} is named. */
@@ -32,6 +44,16 @@ class ProcessDeadlines {
         String ref = CaseDeadlines.timer(execution.getProcessInstanceId(), timerId);
         deadlines.close(caseKey(execution), ref);
         return dueAt(deadlines.open(ruleCode, caseKey(execution), ref));
+    }
+
+    private static String taskRule(DelegateExecution execution) {
+        ExecutionEntity at = (ExecutionEntity) execution;
+        return at.getProcessDefinition().getKey() + "." + at.getCurrentActivityId();
+    }
+
+    private static String taskRef(DelegateExecution execution) {
+        List<TaskEntity> tasks = ((ExecutionEntity) execution).getTasks();
+        return CaseDeadlines.task(tasks.get(tasks.size() - 1).getId());
     }
 
     private static String caseKey(DelegateExecution execution) {

@@ -31,6 +31,9 @@ public class TestOfficers {
     public static final String PASSWORD = "cau-may-nui-khe-42";
 
     public static final String DIEMHE_OFFICER = "diemhe.officer";
+    /** Shares the work of {@link #DIEMHE_OFFICER}, for what two do at the same moment. */
+    public static final String DIEMHE_SECOND_OFFICER = "diemhe.officer2";
+
     public static final String DIEMHE_BUILDER = "diemhe.builder";
     public static final String DIEMHE_ACCOUNTANT = "diemhe.accountant";
     public static final String DIEMHE_CHAIR = "diemhe.chair";
@@ -85,6 +88,7 @@ public class TestOfficers {
             officer(AWARD_OFFICER, 22, "VQ-NV", "Chuyên viên", Role.AWARD_OFFICER),
             new NewOfficer(
                     SUPERVISOR, name(23), "VQ-HDTDKT", "Ủy viên", Set.of(Role.SUPERVISOR), FROM, Set.of("VQ.DIEMHE")),
+            officer(DIEMHE_SECOND_OFFICER, 26, "VQ.DIEMHE", "Công chức văn hóa – xã hội", Role.COMMUNE_OFFICER),
             officer(PROVINCE_OFFICER, 24, "LS-SNV", "Chuyên viên", Role.PROVINCE_OFFICER),
             officer(ADMINISTRATOR, 25, "VQ-VP", "Quản trị viên", Role.ADMINISTRATOR));
 

@@ -23,6 +23,14 @@ public class DeadlinesDouble {
         return at(execution, process + "." + execution.getCurrentActivityId());
     }
 
+    public Date since(DelegateExecution execution, String day) {
+        return of(execution);
+    }
+
+    public Date untilTimer(DelegateExecution execution, String timerId) {
+        return of(execution);
+    }
+
     public Date at(DelegateExecution execution, String ruleCode) {
         return Date.from(ClockUtil.getCurrentTime().toInstant().plus(periods.getOrDefault(ruleCode, USUAL)));
     }

@@ -25,7 +25,7 @@ interface TaskItems extends Repository<TaskItem, String> {
     /** What the officer could do next in the same case. */
     @Query("""
             select t from TaskItem t
-            where t.state = OPEN and (t.caseKey = :caseKey or t.caseKey like concat(:caseKey, '-C%'))
+            where t.state = OPEN and (t.caseKey = :caseKey or t.caseKey like concat(:caseKey, '-%'))
               and (t.assigneeId = :officerId or t.assigneeId is null and t.workGroup in :groups)
             order by t.dueOn, t.openedAt, t.taskId
             """)

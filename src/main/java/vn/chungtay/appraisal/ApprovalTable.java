@@ -3,7 +3,7 @@ package vn.chungtay.appraisal;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
-interface Approvals extends Repository<Approval, Long> {
+interface ApprovalTable extends Repository<Approval, Long> {
 
     Approval save(Approval approval);
 

@@ -1,0 +1,62 @@
+package vn.chungtay.nomination.round;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import vn.chungtay.household.HouseholdState;
+import vn.chungtay.household.Households;
+import vn.chungtay.nomination.NominationOutcomes;
+import vn.chungtay.nomination.Outcome;
+import vn.chungtay.platform.NotFound;
+import vn.chungtay.platform.Refusal;
+import vn.chungtay.platform.UseCase;
+
+@Service
+class Outcomes implements NominationOutcomes {
+
+    private final SubmissionRows submissions;
+    private final Households households;
+    private final RoundBook book;
+
+    Outcomes(SubmissionRows submissions, Households households, RoundBook book) {
+        this.submissions = submissions;
+        this.households = households;
+        this.book = book;
+    }
+
+    @Override
+    @UseCase
+    public void apply(long submissionId, Collection<Outcome> outcomes) {
+        Submission submission = submissions.findById(submissionId).orElseThrow(NotFound::new);
+        Round round = book.lock(submission.roundId());
+        Map<Long, RoundEntry> entries = book.entries(round).stream()
+                .filter(entry -> entry.awaitsDecisionOn(submissionId))
+                .collect(Collectors.toMap(RoundEntry::id, Function.identity()));
+        for (Outcome outcome : outcomes) {
+            RoundEntry entry = entries.get(outcome.entryId());
+            if (entry == null) {
+                throw new Refusal(
+                        "Có hộ không còn chờ kết quả của tờ trình %s. Hãy tải lại trang.".formatted(submission.key()));
+            }
+            apply(round, entry, outcome);
+        }
+        book.wake(round);
+    }
+
+    private void apply(Round round, RoundEntry entry, Outcome outcome) {
+        if (outcome instanceof Outcome.Supplement supplement) {
+            entry.supplement(supplement.reasons(), supplement.due());
+        } else if (outcome instanceof Outcome.Rejected rejected) {
+            entry.reject(rejected.reasonCode());
+            households.advance(entry.household(), HouseholdState.REJECTED);
+        } else if (outcome instanceof Outcome.Approved approved) {
+            entry.approve(approved.decisionRef());
+            households.advance(entry.household(), HouseholdState.APPROVED);
+        } else {
+            entry.keepForLater();
+        }
+        book.note(round, entry, "entry.decided", Map.of("state", entry.state().name()));
+    }
+}
