@@ -55,7 +55,8 @@ class AppraisalController {
 
     @GetMapping("/tham-dinh/{submissionKey}")
     String show(@PathVariable String submissionKey, Model model) {
-        AppraisalView appraisal = appraisals.get(submissionKey, currentOfficer.get().scope());
+        AppraisalView appraisal =
+                appraisals.get(submissionKey, currentOfficer.get().scope());
         model.addAttribute("appraisal", appraisal);
         model.addAttribute("submission", submissions.get(appraisal.submissionId()));
         model.addAttribute("commune", units.get(appraisal.communeId()));
