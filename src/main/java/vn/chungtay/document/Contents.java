@@ -1,27 +1,25 @@
 package vn.chungtay.document;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The beans that fill documents, by type. */
+/** The beans that fill documents, by type; looked up when asked, because their owners use documents themselves. */
 @Component
 class Contents {
 
-    private final Map<String, DocumentContent> byType;
+    private final ObjectProvider<DocumentContent> beans;
 
-    Contents(List<DocumentContent> beans) {
-        byType = beans.stream().collect(Collectors.toUnmodifiableMap(DocumentContent::type, Function.identity()));
+    Contents(ObjectProvider<DocumentContent> beans) {
+        this.beans = beans;
     }
 
     Map<String, Object> of(String type, String subjectId, LocalDate on) {
-        DocumentContent content = byType.get(type);
-        if (content == null) {
-            throw new IllegalStateException("No bean fills documents of type " + type);
-        }
-        return content.content(subjectId, on);
+        return beans.stream()
+                .filter(bean -> bean.type().equals(type))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No bean fills documents of type " + type))
+                .content(subjectId, on);
     }
 }
