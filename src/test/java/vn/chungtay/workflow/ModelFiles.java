@@ -37,6 +37,10 @@ final class ModelFiles {
         return model.getFileName().toString().replace(".bpmn", "");
     }
 
+    static String module(Path file) {
+        return file.getParent().getFileName().toString();
+    }
+
     private static List<Path> under(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
