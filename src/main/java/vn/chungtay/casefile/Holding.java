@@ -3,9 +3,9 @@ package vn.chungtay.casefile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.chungtay.calendar.Deadlines;
 import vn.chungtay.calendar.DueWords;
 import vn.chungtay.organisation.Officer;
 import vn.chungtay.organisation.Officers;
@@ -20,15 +20,15 @@ class Holding {
     private final CaseTasks tasks;
     private final Officers officers;
     private final Units units;
-    private final Deadlines deadlines;
     private final DueWords dues;
+    private final WhyDue reasons;
 
-    Holding(CaseTasks tasks, Officers officers, Units units, Deadlines deadlines, DueWords dues) {
+    Holding(CaseTasks tasks, Officers officers, Units units, DueWords dues, WhyDue reasons) {
         this.tasks = tasks;
         this.officers = officers;
         this.units = units;
-        this.deadlines = deadlines;
         this.dues = dues;
+        this.reasons = reasons;
     }
 
     List<Waiting> of(String caseKey, Officer reader) {
@@ -47,9 +47,7 @@ class Holding {
                 units.get(task.unitId()).agencyName(),
                 task.openedAt(),
                 dues.of(task.dueOn()),
-                task.deadlineId() == null
-                        ? null
-                        : deadlines.find(task.deadlineId()).orElse(null),
+                Optional.ofNullable(task.deadlineId()).flatMap(reasons::of).orElse(null),
                 isFor(reader, task));
     }
 

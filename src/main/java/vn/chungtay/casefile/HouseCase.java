@@ -65,7 +65,7 @@ class HouseCase implements CaseSource {
         HouseholdView family = households.get(house.householdId());
         String commune = units.get(house.communeId()).name();
         return Optional.of(new CaseSubject(
-                "%s, thôn %s, %s".formatted(family.title(), family.village(), commune),
+                title(family, commune),
                 lede(house, family),
                 new Link("/ho/" + family.id().value(), family.title()),
                 stages(house),
@@ -75,6 +75,11 @@ class HouseCase implements CaseSource {
                         new CaseSubject.Owner(
                                 "household", Long.toString(family.id().value()))),
                 warnings(house)));
+    }
+
+    private static String title(HouseholdView family, String commune) {
+        return Viet.unbroken(family.title()) + ", " + Viet.unbroken("thôn " + family.village()) + ", "
+                + Viet.unbroken(commune);
     }
 
     private List<String> lede(HouseSupportView house, HouseholdView family) {

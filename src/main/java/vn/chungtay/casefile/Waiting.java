@@ -2,7 +2,6 @@ package vn.chungtay.casefile;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.chungtay.calendar.Deadline;
 import vn.chungtay.calendar.DueWords;
 
 /**
@@ -11,14 +10,15 @@ import vn.chungtay.calendar.DueWords;
  * @param holder the person who holds it; null: nobody yet
  * @param office whose task it is
  * @param due when, and how near that is
+ * @param why the reason for that date
  * @param readers whether the reader may do it
  */
-public record Waiting(
+record Waiting(
         String taskId,
         String name,
         @Nullable String holder,
         String office,
         Instant since,
         DueWords.Due due,
-        @Nullable Deadline deadline,
+        WhyDue.@Nullable Reason why,
         boolean readers) {}

@@ -58,6 +58,11 @@ public final class Viet {
         return amount instanceof Number number ? number(number.longValue()) + " đ" : amount.toString();
     }
 
+    /** The words stay on one line: "thôn Nà Mẫu" in a title. */
+    public static String unbroken(String words) {
+        return words.replace(' ', '\u00a0');
+    }
+
     /** 1.240. */
     public static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number).replace(',', '.');

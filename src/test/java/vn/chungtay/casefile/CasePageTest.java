@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.chungtay.calendar.DayStrip;
 import vn.chungtay.calendar.Deadline;
 import vn.chungtay.calendar.DeadlineState;
 import vn.chungtay.calendar.DueWords;
@@ -23,6 +24,7 @@ class CasePageTest {
         assertThat(render(running()))
                 .contains("Hộ Nông Văn Mẫu, thôn Nà Mẫu, xã Điềm He", "Bước 2 trong 3")
                 .contains("Chưa ai nhận", "UBND xã Điềm He, từ 06/02/2025", "due--ontime", "Vì sao?")
+                .contains("Vì sao hạn là 11/02/2025?", "5 ngày làm việc kể từ ngày 04/02/2025.", "nghỉ 08–09")
                 .contains("28.000.000 đ", "trong 60.000.000 đ được duyệt", "đã chi ngày 15/01/2025");
     }
 
@@ -63,7 +65,9 @@ class CasePageTest {
                 "UBND xã Điềm He",
                 NOON,
                 new DueWords.Due("11/02/2025", "ontime", "còn 3 ngày"),
-                deadline,
+                new WhyDue.Reason(
+                        deadline,
+                        List.of(new DayStrip.Cell("05", "", "is-past"), new DayStrip.Cell("", "nghỉ 08–09", "is-off"))),
                 true);
         return view(
                 List.of(waiting),

@@ -1,5 +1,7 @@
 package vn.chungtay.platform;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Set;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.context.ExpressionContext;
@@ -31,6 +33,10 @@ final class Expressions {
         if (!attribute.startsWith("th:") || OTHER.contains(attribute) || value.isBlank() || value.contains("__$")) {
             return;
         }
+        // Thymeleaf refuses beans there, but only when the page is shown.
+        assertThat(attribute.matches("th:(aria|data)-.*") && value.contains("${@"))
+                .as(place + " " + attribute + ": put it in a variable with th:with")
+                .isFalse();
         try {
             StandardExpressions.getExpressionParser(ENGINE)
                     .parseExpression(new ExpressionContext(ENGINE), HtmlEscape.unescapeHtml(value));
