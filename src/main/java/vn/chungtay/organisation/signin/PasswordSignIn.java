@@ -36,7 +36,8 @@ class PasswordSignIn implements AuthenticationProvider {
         String subject = "sign-in " + username;
         Optional<Duration> wait = attempts.begin(subject);
         if (wait.isPresent()) {
-            throw new LockedException("Đã nhập sai nhiều lần. Đề nghị thử lại sau %s.".formatted(words(wait.get())));
+            throw new LockedException(
+                    "Đã nhập sai nhiều lần. Đề nghị thử lại sau %s.".formatted(AttemptLimit.words(wait.get())));
         }
         Credentials credentials = passwords
                 .match(username, password(entered.getCredentials()))
@@ -56,9 +57,5 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private static String password(@Nullable Object entered) {
         return entered == null ? "" : entered.toString();
-    }
-
-    private static String words(Duration wait) {
-        return wait.toSeconds() < 60 ? (wait.toSeconds() + 1) + " giây" : (wait.toSeconds() / 60 + 1) + " phút";
     }
 }

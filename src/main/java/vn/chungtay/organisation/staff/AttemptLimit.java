@@ -64,6 +64,11 @@ public class AttemptLimit {
                 .update());
     }
 
+    /** "40 giây", "3 phút": rounded up. */
+    public static String words(Duration wait) {
+        return wait.toSeconds() < 60 ? (wait.toSeconds() + 1) + " giây" : (wait.toSeconds() / 60 + 1) + " phút";
+    }
+
     static Duration waitAfter(int failures) {
         if (failures < FREE) {
             return Duration.ZERO;
