@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
@@ -49,7 +50,8 @@ class WebProtection {
                                 .access(administrators(officer))
                                 .anyRequest()
                                 .authenticated())
-                .authenticationProvider(signIn)
+                // No parent: it would try, and count, every entry a second time.
+                .authenticationManager(new ProviderManager(signIn))
                 .formLogin(form -> form.loginPage("/dang-nhap")
                         .usernameParameter("username")
                         .passwordParameter("password")

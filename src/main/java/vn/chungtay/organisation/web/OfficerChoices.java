@@ -38,7 +38,10 @@ class OfficerChoices {
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("form", form);
         model.addAttribute(
-                "units", units.all().stream().filter(unit -> unit.isOpen(today) && unit.kind() != UnitKind.OUTSIDE).toList());
+                "units",
+                units.all().stream()
+                        .filter(unit -> unit.isOpen(today) && unit.kind() != UnitKind.OUTSIDE)
+                        .toList());
         model.addAttribute("communes", units.communes(today));
         model.addAttribute("roleGroups", roles());
     }

@@ -130,7 +130,7 @@ class SignInTest {
     void oneReturnsToThePageAskedFor() throws Exception {
         MockHttpSession session = new MockHttpSession();
         mvc.perform(get("/tai-khoan").accept("text/html").session(session)).andExpect(redirectedUrl("/dang-nhap"));
-        enter(NAME, TestOfficers.PASSWORD, session).andExpect(redirectedUrl("/tai-khoan"));
+        enter(NAME, TestOfficers.PASSWORD, session).andExpect(redirectedUrl("http://localhost/tai-khoan"));
     }
 
     @Test
@@ -170,7 +170,9 @@ class SignInTest {
 
     @Test
     void staticFilesNeedNoSession() throws Exception {
-        mvc.perform(get("/assets/app.css")).andExpect(status().isOk()).andExpect(content().contentType("text/css"));
+        mvc.perform(get("/assets/app.css"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("text/css"));
     }
 
     private void failFiveTimes(String name) throws Exception {
