@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.springframework.util.StringUtils;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 import vn.chungtay.platform.Text;
 import vn.chungtay.tasklist.UploadedFile;
 import vn.chungtay.tasklist.form.Submission;
@@ -23,7 +24,8 @@ final class SubmissionReader {
         Map<String, List<String>> texts = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> texts.put(name, Arrays.asList(values)));
         Map<String, List<UploadedFile>> files = new TreeMap<>();
-        if (request instanceof MultipartHttpServletRequest multipart) {
+        MultipartHttpServletRequest multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (multipart != null) {
             multipart.getMultiFileMap().forEach((name, parts) -> {
                 List<UploadedFile> chosen = parts.stream()
                         .filter(part -> StringUtils.hasText(part.getOriginalFilename()))
