@@ -1,20 +1,35 @@
 package vn.chungtay.tasklist;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import vn.chungtay.platform.Refusal;
 
-/** Sends the officer back to one field of the form, or to one input {@code row.<id>.<column>}; the message stands under it. */
+/**
+ * Sends the officer back to fields of the form, or to inputs {@code row.<id>.<column>}; each sentence stands under its
+ * field, and the action bar leads there.
+ */
 public class FieldRefusal extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private final String field;
+    private final transient Map<String, String> sentences;
 
-    public FieldRefusal(String field, String message) {
-        super(message);
-        this.field = field;
+    public FieldRefusal(String field, String sentence) {
+        this(Map.of(field, sentence));
     }
 
+    /** @param sentences by field, in the order in which they stand on the page; not empty */
+    public FieldRefusal(Map<String, String> sentences) {
+        super(sentences.values().iterator().next());
+        this.sentences = new LinkedHashMap<>(sentences);
+    }
+
+    /** The first field. */
     public String field() {
-        return field;
+        return sentences.keySet().iterator().next();
+    }
+
+    public Map<String, String> sentences() {
+        return sentences;
     }
 }

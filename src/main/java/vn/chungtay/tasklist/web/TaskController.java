@@ -81,7 +81,7 @@ class TaskController {
         } catch (FormFaults faults) {
             return pages.refused(taskId, from, submission, faults.errors(), faults);
         } catch (FieldRefusal refusal) {
-            return pages.refused(taskId, from, submission, Map.of(refusal.field(), refusal.sentence()), refusal);
+            return pages.refused(taskId, from, submission, refusal.sentences(), refusal);
         } catch (Refusal refusal) {
             return pages.refused(taskId, from, submission, Map.of(), refusal);
         }
