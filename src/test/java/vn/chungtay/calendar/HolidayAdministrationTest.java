@@ -103,10 +103,9 @@ class HolidayAdministrationTest {
     void whoHoldsATimerIsTold() {
         holidays.announce(flood());
 
-        assertThat(events.stream(DeadlineMoved.class)).singleElement().satisfies(moved -> {
-            assertThat(moved.deadlineId()).isEqualTo(waiting.id());
-            assertThat(moved.to()).isEqualTo("2025-04-29");
-        });
+        assertThat(events.stream(DeadlineMoved.class).filter(moved -> moved.deadlineId() == waiting.id()))
+                .singleElement()
+                .satisfies(moved -> assertThat(moved.to()).isEqualTo("2025-04-29"));
     }
 
     @Test

@@ -17,7 +17,7 @@ record HolidayForm(
         @Nullable String kind,
         @Nullable String label,
         @Nullable String source,
-        boolean provisional) {
+        @Nullable Boolean provisional) {
 
     static final HolidayForm EMPTY = new HolidayForm("", DayKind.HOLIDAY.name(), "", "", false);
 
@@ -25,7 +25,8 @@ record HolidayForm(
             DateTimeFormatter.ofPattern("[uuuu-MM-dd][d/M/uuuu]").withResolverStyle(ResolverStyle.STRICT);
 
     AnnouncedDay announced() {
-        return new AnnouncedDay(date(), dayKind(), Text.clean(label), provisional, Text.clean(source));
+        return new AnnouncedDay(
+                date(), dayKind(), Text.clean(label), Boolean.TRUE.equals(provisional), Text.clean(source));
     }
 
     private LocalDate date() {
