@@ -35,7 +35,7 @@ class CaseSteps {
     /** Of the case and of those that it called. */
     List<Moment> of(String caseKey) {
         return database.sql("select name, taken_at from case_step where case_key = ? or case_key like ? order by id")
-                .params(caseKey, caseKey + "-C%")
+                .params(caseKey, caseKey + "-%")
                 .query((row, number) ->
                         Moment.plain(row.getTimestamp("taken_at").toInstant(), row.getString("name"), null))
                 .list();

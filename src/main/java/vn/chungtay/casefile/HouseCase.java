@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.chungtay.construction.HouseState;
 import vn.chungtay.construction.HouseSupportView;
@@ -26,6 +27,7 @@ import vn.chungtay.platform.Viet;
 
 /** The case of one approved family: {@code HN-2025-VQ-0068}. */
 @Component
+@Order(1)
 class HouseCase implements CaseSource {
 
     private final HouseSupports houses;

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import vn.chungtay.money.Dong;
 
 /** The tasks of one case, for pages that show the case. Unscoped: the caller has checked that the reader may see it. */
 @Service
@@ -23,7 +24,7 @@ public class CaseTasks {
     /** Those of the case and of the cases that it called, in the order of their opening. */
     public List<CaseTask> of(String caseKey) {
         return database.sql("select * from task_item where case_key = ? or case_key like ? order by entry")
-                .params(caseKey, caseKey + "-C%")
+                .params(caseKey, caseKey + "-%")
                 .query(CaseTasks::read)
                 .list();
     }
@@ -33,6 +34,7 @@ public class CaseTasks {
                 row.getString("task_id"),
                 row.getString("case_key"),
                 row.getString("name"),
+                subject(row),
                 row.getString("work_group"),
                 row.getString("office_unit_id"),
                 row.getObject("assignee_id", Long.class),
@@ -41,6 +43,16 @@ public class CaseTasks {
                 row.getObject("deadline_id", Long.class),
                 instant(row.getTimestamp("closed_at")),
                 row.getObject("closed_by", Long.class));
+    }
+
+    private static TaskDescription subject(ResultSet row) throws SQLException {
+        Long amount = row.getObject("amount", Long.class);
+        return new TaskDescription(
+                row.getString("about"),
+                row.getString("place_unit_id"),
+                row.getString("place_name"),
+                amount == null ? null : Dong.of(amount),
+                row.getString("case_path"));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
