@@ -3,8 +3,10 @@ package vn.chungtay.household.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -50,19 +52,12 @@ final class WorkbookGuard {
 
     /** Counts what the file inflates to before anything reads it whole. */
     private static void checkParts(byte[] content) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            boolean workbook = false;
-            long inflated = 0;
-            int parts = 0;
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                workbook |= part.getName().equalsIgnoreCase("xl/workbook.xml");
-                inflated += size(zip, MAX_INFLATED - inflated);
-                if (++parts > MAX_PARTS || inflated > MAX_INFLATED) {
-                    throw new Refusal(
-                            "Tệp nén quá nhiều dữ liệu nên không đọc. Chép danh sách sang tệp mẫu rồi gửi lại.");
-                }
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+            List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+            if (parts.size() > MAX_PARTS || !isBearable(zip, parts)) {
+                throw new Refusal("Tệp nén quá nhiều dữ liệu nên không đọc. Chép danh sách sang tệp mẫu rồi gửi lại.");
             }
-            if (!workbook) {
+            if (parts.stream().noneMatch(part -> part.getName().equalsIgnoreCase("xl/workbook.xml"))) {
                 throw notAWorkbook();
             }
         } catch (IOException | IllegalArgumentException broken) {
@@ -70,11 +65,25 @@ final class WorkbookGuard {
         }
     }
 
-    private static long size(InputStream part, long most) throws IOException {
+    private static boolean isBearable(ZipFile zip, List<ZipArchiveEntry> parts) throws IOException {
+        long left = MAX_INFLATED;
+        for (ZipArchiveEntry part : parts) {
+            left -= size(zip, part, left);
+            if (left < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The true size, not the one that the file claims; counting stops above the most. */
+    private static long size(ZipFile zip, ZipArchiveEntry part, long most) throws IOException {
         byte[] buffer = new byte[8192];
         long size = 0;
-        for (int read = part.read(buffer); read >= 0 && size <= most; read = part.read(buffer)) {
-            size += read;
+        try (InputStream stream = zip.getInputStream(part)) {
+            for (int read = stream.read(buffer); read >= 0 && size <= most; read = stream.read(buffer)) {
+                size += read;
+            }
         }
         return size;
     }

@@ -33,6 +33,10 @@ final class Answers {
         return problems.stream().anyMatch(Problem::blocking);
     }
 
+    boolean failed(Field field) {
+        return problems.stream().anyMatch(problem -> problem.blocking() && problem.field() == field);
+    }
+
     void error(Field field, String message) {
         problems.add(Problem.error(field, message));
     }

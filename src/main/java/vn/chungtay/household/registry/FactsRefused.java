@@ -10,7 +10,7 @@ public final class FactsRefused extends Refusal {
 
     private final transient List<Problem> problems;
 
-    FactsRefused(List<Problem> problems) {
+    public FactsRefused(List<Problem> problems) {
         super("Chưa lưu: có thông tin cần sửa, xem lời nhắc dưới từng ô.");
         this.problems = List.copyOf(problems);
     }

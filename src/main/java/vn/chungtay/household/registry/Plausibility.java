@@ -30,6 +30,9 @@ final class Plausibility {
 
     private static void identity(
             Field field, @Nullable String number, @Nullable Sex sex, @Nullable Integer birthYear, Answers answers) {
+        if (answers.failed(field)) {
+            return;
+        }
         if (number == null) {
             answers.warning(field, "Chưa có số CCCD: cần bổ sung trước khi chi tiền.");
         } else if (number.length() == 9) {
