@@ -58,6 +58,17 @@ class PageTemplatesTest {
         }
     }
 
+    /** Thymeleaf replaces the element before it would look at its condition. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void asksConditionsOutsideOfWhatIsReplaced(Path page) throws IOException {
+        for (Tag tag : Tag.in(page)) {
+            if (tag.attributes().containsKey("th:replace")) {
+                assertThat(tag.attributes()).as(tag.place()).doesNotContainKeys("th:if", "th:unless", "th:each");
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void theMainPartCanBeReachedFromTheSkipLink(Path page) throws IOException {
