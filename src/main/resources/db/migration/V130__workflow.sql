@@ -8,3 +8,10 @@ create table case_key_register (
 
 -- Read at every completion of a task; the engine's own schema has no index for it.
 create index engine_task_parent on act_ru_task (parent_task_id_);
+
+-- What was deployed to the engine, in order. The engine's own table orders by a clock that a demo may move.
+create table engine_release (
+  id bigint generated always as identity primary key,
+  digest text not null,
+  deployment_id text not null unique
+);

@@ -8,20 +8,21 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricActivityInstanceQuery;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
 
-/** Read from the engine's history of activities, which holds running steps too. */
 @Component
 class EngineDiagrams implements Diagrams {
 
     private final HistoryService history;
+    private final RuntimeService running;
     private final RepositoryService models;
 
-    EngineDiagrams(HistoryService history, RepositoryService models) {
+    EngineDiagrams(HistoryService history, RuntimeService running, RepositoryService models) {
         this.history = history;
+        this.running = running;
         this.models = models;
     }
 
@@ -34,30 +35,30 @@ class EngineDiagrams implements Diagrams {
 
     @Override
     public List<String> activeActivities(String caseKey) {
-        return activities(caseKey, HistoricActivityInstanceQuery::unfinished);
+        return latest(caseKey).filter(instance -> instance.getEndTime() == null).stream()
+                .flatMap(instance -> running.getActiveActivityIds(instance.getId()).stream())
+                .distinct()
+                .toList();
     }
 
     @Override
     public List<String> pastActivities(String caseKey) {
-        return activities(
-                caseKey,
-                query -> query.finished()
-                        .orderByHistoricActivityInstanceEndTime()
-                        .asc()
-                        .orderPartiallyByOccurrence()
-                        .asc());
-    }
-
-    private List<String> activities(
-            String caseKey, java.util.function.UnaryOperator<HistoricActivityInstanceQuery> selection) {
-        return latest(caseKey)
-                .map(instance -> history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()))
-                .map(query -> selection.apply(query).list())
-                .orElse(List.of())
-                .stream()
+        return latest(caseKey).stream()
+                .flatMap(instance -> left(instance.getId()).stream())
                 .map(HistoricActivityInstance::getActivityId)
                 .distinct()
                 .toList();
+    }
+
+    private List<HistoricActivityInstance> left(String processInstanceId) {
+        return history.createHistoricActivityInstanceQuery()
+                .processInstanceId(processInstanceId)
+                .finished()
+                .orderByHistoricActivityInstanceEndTime()
+                .asc()
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list();
     }
 
     private Optional<HistoricProcessInstance> latest(String caseKey) {

@@ -2,9 +2,9 @@ package vn.chungtay.workflow;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,31 +50,38 @@ class ReleaseDeployer implements SmartInitializingSingleton {
         transaction.executeWithoutResult(status -> {
             oneNodeAtATime();
             String digest = release.digest();
-            List<Deployment> earlier = deployments();
-            if (earlier.isEmpty() || !digest.equals(earlier.get(0).getSource())) {
+            if (!lastDigest().equals(Optional.of(digest))) {
                 add(release, digest);
             }
-            deployments().forEach(known -> jobs.registerDeploymentForJobExecutor(known.getId()));
+            deploymentIds().forEach(jobs::registerDeploymentForJobExecutor);
         });
     }
 
     private void oneNodeAtATime() {
-        database.sql("select pg_advisory_xact_lock(hashtext('release'))")
+        database.sql("select pg_advisory_xact_lock(hashtext('engine_release'))")
                 .query()
                 .singleRow();
     }
 
-    private List<Deployment> deployments() {
-        return models.createDeploymentQuery()
-                .deploymentName(NAME)
-                .orderByDeploymentTime()
-                .desc()
+    private Optional<String> lastDigest() {
+        return database.sql("select digest from engine_release order by id desc limit 1")
+                .query(String.class)
+                .optional();
+    }
+
+    private List<String> deploymentIds() {
+        return database.sql("select deployment_id from engine_release")
+                .query(String.class)
                 .list();
     }
 
     private void add(Release release, String digest) {
-        DeploymentBuilder deployment = models.createDeployment().name(NAME).source(digest);
+        DeploymentBuilder deployment = models.createDeployment().name(NAME);
         release.files().forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
-        deployment.deploy();
+        String deploymentId = deployment.deploy().getId();
+        database.sql("insert into engine_release (digest, deployment_id) values (:digest, :deployment)")
+                .param("digest", digest)
+                .param("deployment", deploymentId)
+                .update();
     }
 }

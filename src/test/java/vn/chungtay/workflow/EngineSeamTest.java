@@ -78,13 +78,7 @@ class EngineSeamTest {
 
     @BeforeEach
     void anErrandRuns() {
-        for (String rule :
-                new String[] {"sample-errand.task_prepare", "sample-errand.timer_tooLate", "sample-issue.task_issue"}) {
-            database.sql("insert into deadline_rule (code, label, amount, unit, valid_from, legal_basis)"
-                            + " values (:rule, 'Việc mẫu', 5, 'WORKING_DAYS', '2020-01-01', 'Do quản trị viên nhập')")
-                    .param("rule", rule)
-                    .update();
-        }
+        SampleRelease.addRules(database);
         models.createDeployment()
                 .addClasspathResource("bpmn-samples/sample-errand.bpmn")
                 .addClasspathResource("bpmn-samples/sample-issue.bpmn")
