@@ -6,6 +6,9 @@ import java.util.Set;
 /** Makes accounts with a known password: for the demo district and for tests. A production start refuses them. */
 public interface OfficerRegistration {
 
+    /** Published with the demo; nobody may choose it. */
+    String DEMO_PASSWORD = "xoa-nha-tam-2025";
+
     /** Registers the officer with one position; the password need not be changed. Answers the officer's id. */
     long registerDemo(NewOfficer officer, String password);
 

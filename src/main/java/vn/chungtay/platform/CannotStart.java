@@ -1,11 +1,11 @@
 package vn.chungtay.platform;
 
 /** The surroundings forbid a start. The message is one line for the person at the console: Vietnamese, then English. */
-class CannotStart extends RuntimeException {
+public class CannotStart extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    CannotStart(String vietnamese, String english) {
+    public CannotStart(String vietnamese, String english) {
         super(vietnamese + " / " + english);
     }
 

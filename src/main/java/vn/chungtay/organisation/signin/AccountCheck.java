@@ -47,7 +47,7 @@ class AccountCheck extends OncePerRequestFilter {
     }
 
     private static boolean mayWait(HttpServletRequest request) {
-        String path = request.getServletPath();
+        String path = PublicPaths.path(request);
         return path.equals(CHANGE) || path.equals("/dang-xuat");
     }
 }

@@ -19,7 +19,12 @@ final class PublicPaths {
     }
 
     static boolean isStatic(HttpServletRequest request) {
-        String path = request.getServletPath();
+        String path = path(request);
         return path.startsWith("/assets/") || path.startsWith("/vendor/") || path.startsWith("/favicon.");
+    }
+
+    /** As sent; the firewall in front lets only plain, normalised addresses pass. */
+    static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 }

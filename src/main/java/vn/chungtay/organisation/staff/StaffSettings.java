@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param passwordStrength cost of the password hash, as a power of two
- * @param firstAdministrator registered at start while there is no account at all
+ * @param firstAdministrator registered at start while there is no account at all (never in the demo)
  */
 @ConfigurationProperties("chungtay.organisation")
 record StaffSettings(
