@@ -22,6 +22,11 @@ record DocumentType(
         boolean legalCheck,
         String recipients) {
 
+    /** A công văn: its symbol is the drafting field ("12/UBND-VX"), and its subject stands under the number. */
+    boolean isLetter() {
+        return name.equals("Công văn");
+    }
+
     /** For types that are issued; papers have no series. */
     String register() {
         return given(series, "series");

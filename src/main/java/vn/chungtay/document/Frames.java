@@ -65,8 +65,9 @@ class Frames {
     private String number(Draft draft) {
         Turn turn = draft.turn();
         String given = turn == null ? "\u00a0".repeat(8) : "%02d".formatted(turn.number());
-        return given + "/" + draft.type().symbol() + "-"
-                + types.symbolOf(draft.origin().unitId());
+        String agency = types.symbolOf(draft.origin().unitId());
+        String symbol = draft.type().symbol();
+        return given + "/" + (draft.type().isLetter() ? agency + "-" + symbol : symbol + "-" + agency);
     }
 
     private List<String> recipients(Draft draft) {

@@ -32,6 +32,16 @@ public record PaperFrame(
         String attachedTo,
         String code) {
 
+    /** A công văn has no name of its own. */
+    public boolean letter() {
+        return typeName.equals("CÔNG VĂN");
+    }
+
+    /** "V/v trả lời …". */
+    public String regarding() {
+        return "V/v " + about.substring(0, 1).toLowerCase() + about.substring(1);
+    }
+
     /** The picture's address for {@code src}. */
     public String qr() {
         return QrCode.picture(code);
