@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** All expressions of a model, wherever they stand. */
-record SpokenExpressions(String processKey, List<String> expressions, List<String> userTasks) {
+record SpokenExpressions(String processKey, List<String> expressions, List<String> userTasks, List<String> timers) {
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern PLAIN = Pattern.compile(
@@ -25,7 +28,10 @@ record SpokenExpressions(String processKey, List<String> expressions, List<Strin
         List<String> tasks = model.getModelElementsByType(UserTask.class).stream()
                 .map(UserTask::getId)
                 .toList();
-        return new SpokenExpressions(ModelFiles.processKey(file), expressions, tasks);
+        List<String> timers = model.getModelElementsByType(TimerEventDefinition.class).stream()
+                .map(timer -> ((BaseElement) timer.getParentElement()).getId())
+                .toList();
+        return new SpokenExpressions(ModelFiles.processKey(file), expressions, tasks, timers);
     }
 
     private static String unescaped(String xml) {
@@ -48,6 +54,13 @@ record SpokenExpressions(String processKey, List<String> expressions, List<Strin
         return expressions.stream()
                 .filter(expression ->
                         !PLAIN.matcher(BeanCall.without(expression)).matches())
+                .toList();
+    }
+
+    /** Of everything that may wait for a deadline; the domain itself opens those of some timers. */
+    List<String> possibleDeadlineRules() {
+        return Stream.concat(userTasks.stream(), timers.stream())
+                .map(element -> processKey + "." + element)
                 .toList();
     }
 

@@ -21,6 +21,8 @@ class WorkRules {
 
     private static final Pattern GROUP =
             Pattern.compile("\\$\\{offices\\.group\\([a-zA-Z]+, ?('[A-Z_]+'|[a-zA-Z]+)\\)}");
+    private static final Pattern DUE = Pattern.compile("\\$\\{deadlines\\."
+            + "(of\\(execution\\)|since\\(execution, [a-zA-Z]+\\)|untilTimer\\(execution, 'timer_\\w+'\\))}");
     private static final Pattern CALL = Pattern.compile("\\$\\{[a-zA-Z]+\\.[a-zA-Z]+\\(execution(, ?'[^']*')*\\)}");
     private static final Set<String> NODE_TYPES = Set.of(
             "userTask",
@@ -79,7 +81,8 @@ class WorkRules {
     private void userTask(UserTask task) {
         String groups = String.valueOf(task.getCamundaCandidateGroups());
         require(GROUP.matcher(groups).matches(), task, "asks offices.group who may do it, not " + groups);
-        require("${deadlines.of(execution)}".equals(task.getCamundaDueDate()), task, "has its due date from deadlines");
+        String due = String.valueOf(task.getCamundaDueDate());
+        require(DUE.matcher(due).matches(), task, "has its due date from deadlines, not " + due);
         require(task.getId().equals(task.getCamundaFormRef()), task, "refers to the form of its own id");
         require("deployment".equals(task.getCamundaFormRefBinding()), task, "binds its form to the deployment");
     }
