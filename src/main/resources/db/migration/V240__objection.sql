@@ -57,7 +57,7 @@ insert into deadline_rule (code, label, amount, unit, valid_from, legal_basis) v
 
 insert into document_type (code, name, symbol, series, title, template, kind, unit_kind, signer_role, signer_form, recipients,
                            retention, legal_basis) values
-  ('objection-answer', 'Công văn', '', 'CV', 'Trả lời ý kiến', 'objection/objection-answer', 'ISSUED', 'COMMUNE',
+  ('objection-answer', 'Công văn', 'VX', 'CV', 'Trả lời ý kiến', 'objection/objection-answer', 'ISSUED', 'COMMUNE',
    'COMMUNE_CHAIR', 'TM', 'Như trên; Trưởng thôn', '10 năm', 'Do quản trị viên nhập'),
   ('objection-verification', 'Biên bản', 'BB', null, 'Biên bản xác minh ý kiến', 'objection/objection-verification', 'PAPER',
    'COMMUNE', null, null, '', '10 năm', 'Do quản trị viên nhập');

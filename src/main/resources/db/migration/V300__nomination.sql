@@ -145,6 +145,7 @@ create table submission (
   round_id bigint not null references nomination_round,
   document_id bigint,
   state text not null check (state in ('DRAFT', 'RETURNED', 'SENT', 'DROPPED')),
+  remarks text,
   number text,
   sent_on date,
   check ((state = 'SENT') = (number is not null and sent_on is not null))
@@ -208,12 +209,12 @@ insert into deadline_rule (code, label, amount, unit, valid_from, legal_basis) v
    'Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15'),
   ('nomination-round.task_recordPostingClose', 'Lập biên bản kết thúc niêm yết', 2, 'WORKING_DAYS', '2020-01-01',
    'Do quản trị viên nhập'),
-  ('nomination-round.task_reviseSubmission', 'Sửa hồ sơ đề nghị', 3, 'WORKING_DAYS', '2020-01-01', 'Do quản trị viên nhập'),
-  ('nomination-round.task_supplement', 'Bổ sung hồ sơ', 5, 'WORKING_DAYS', '2020-01-01', 'Do quản trị viên nhập');
+  ('nomination-round.task_reviseSubmission', 'Sửa hồ sơ đề nghị', 3, 'WORKING_DAYS', '2020-01-01', 'Do quản trị viên nhập');
 
 -- Their dates come from the round's posting profile and from the district.
 insert into deadline_rule (code, label, valid_from, legal_basis) values
   ('nomination-round.timer_postingEnds', 'Hết thời gian niêm yết', '2020-01-01', 'Do quản trị viên nhập'),
+  ('nomination-round.task_supplement', 'Bổ sung hồ sơ', '2020-01-01', 'Do quản trị viên nhập'),
   ('nomination-round.timer_supplementExpires', 'Hết hạn bổ sung hồ sơ', '2020-01-01', 'Do quản trị viên nhập');
 
 insert into document_type (code, name, symbol, series, title, template, kind, unit_kind, signer_role, signer_form, recipients,

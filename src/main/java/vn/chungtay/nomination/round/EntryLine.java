@@ -21,7 +21,8 @@ public record EntryLine(
         @Nullable Dong amount,
         @Nullable String supplementReasons,
         @Nullable LocalDate supplementDue,
-        List<String> openObjections) {
+        List<String> openObjections,
+        boolean forCommittee) {
 
     public EntryLine {
         openObjections = List.copyOf(openObjections);

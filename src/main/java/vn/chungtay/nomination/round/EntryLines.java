@@ -41,6 +41,7 @@ class EntryLines {
                 entry.proposedAmount(),
                 entry.supplementReasons(),
                 entry.supplementDue(),
-                entry.openObjections());
+                entry.openObjections(),
+                entry.isForCommittee());
     }
 }

@@ -3,6 +3,7 @@ package vn.chungtay.nomination.round;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.chungtay.document.DocumentRequest;
@@ -61,11 +62,11 @@ public class RoundSubmission {
         return submission.documentId();
     }
 
-    /** The draft came back; its families are sorted anew. */
+    /** The draft came back; its families are sorted anew. @param remarks printed in the next draft */
     @UseCase
-    public void revise(long roundId) {
+    public void revise(long roundId, @Nullable String remarks) {
         Round round = book.lock(roundId);
-        unsent(roundId).ifPresent(Submission::returned);
+        unsent(roundId).ifPresent(draft -> draft.revise(remarks));
         book.note(round, "submission.revised", Map.of());
     }
 

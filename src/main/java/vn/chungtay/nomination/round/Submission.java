@@ -40,6 +40,7 @@ class Submission {
     @Enumerated(EnumType.STRING)
     private SubmissionState state = SubmissionState.DRAFT;
 
+    private @Nullable String remarks;
     private @Nullable String number;
     private @Nullable LocalDate sentOn;
 
@@ -68,8 +69,10 @@ class Submission {
         documentId = document;
     }
 
-    void returned() {
+    /** @param added printed in the next draft */
+    void revise(@Nullable String added) {
         requireUnsent();
+        remarks = added;
         state = SubmissionState.RETURNED;
     }
 
@@ -124,6 +127,11 @@ class Submission {
     SubmissionView view(Round round) {
         return new SubmissionView(
                 id(), submissionKey, roundId, round.key(), round.name(), round.unitId(), documentId(), number, sentOn);
+    }
+
+    @Nullable
+    String remarks() {
+        return remarks;
     }
 
     List<Long> entryIds() {

@@ -36,10 +36,11 @@ public class Endings {
         release(objection, objection.upheld());
     }
 
+    /** Called by the process, once the sender's wish has been recorded. */
     @UseCase
-    public void withdraw(long objectionId, String reason) {
+    public void withdraw(long objectionId) {
         Objection objection = objections.findById(objectionId).orElseThrow(NotFound::new);
-        objection.withdraw(reason, clock.instant());
+        objection.withdraw(clock.instant());
         record(objection, "objection.withdrawn");
         release(objection, false);
     }

@@ -114,11 +114,14 @@ class Objection {
         end(upheld() ? ObjectionState.UPHELD : ObjectionState.REJECTED, now);
     }
 
-    void withdraw(String reason, Instant now) {
-        if (!state.isOpen()) {
-            throw new Refusal("Ý kiến này đã kết thúc nên không rút được nữa.");
-        }
+    /** The sender has said so; the process ends the objection. */
+    void withdrawFor(String reason) {
+        requireOpen();
         withdrawalReason = reason;
+    }
+
+    void withdraw(Instant now) {
+        requireOpen();
         end(ObjectionState.WITHDRAWN, now);
     }
 
@@ -129,6 +132,12 @@ class Objection {
     private void end(ObjectionState how, Instant now) {
         state = how;
         endedAt = now;
+    }
+
+    private void requireOpen() {
+        if (!state.isOpen()) {
+            throw new Refusal("Ý kiến %s đã kết thúc nên không làm được việc này.".formatted(objectionKey));
+        }
     }
 
     private void requireKind(ObjectionKind expected) {

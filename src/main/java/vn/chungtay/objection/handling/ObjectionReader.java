@@ -2,7 +2,6 @@ package vn.chungtay.objection.handling;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -11,8 +10,6 @@ import vn.chungtay.objection.ObjectionKind;
 import vn.chungtay.objection.ObjectionState;
 import vn.chungtay.objection.SubjectDescription;
 import vn.chungtay.organisation.Officer;
-import vn.chungtay.organisation.Role;
-import vn.chungtay.organisation.Units;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.Page;
 
@@ -25,12 +22,12 @@ public class ObjectionReader {
 
     private final ObjectionRows objections;
     private final Subjects subjects;
-    private final Units units;
+    private final Receivers receivers;
 
-    ObjectionReader(ObjectionRows objections, Subjects subjects, Units units) {
+    ObjectionReader(ObjectionRows objections, Subjects subjects, Receivers receivers) {
         this.objections = objections;
         this.subjects = subjects;
-        this.units = units;
+        this.receivers = receivers;
     }
 
     /** @throws NotFound also outside the officer's scope */
@@ -41,7 +38,13 @@ public class ObjectionReader {
                 .orElseThrow(NotFound::new);
     }
 
-    /** For the task of an officer who holds it. */
+    /** What there is to know without the people's words: for lists of tasks. */
+    public SubjectDescription subject(long objectionId) {
+        return subjects.describe(
+                objections.findById(objectionId).orElseThrow(NotFound::new).about());
+    }
+
+    /** For the task of an officer who may do it. */
     public ObjectionFile get(long objectionId, Officer officer) {
         return objections
                 .findById(objectionId)
@@ -72,19 +75,13 @@ public class ObjectionReader {
 
     private ObjectionFile file(Objection objection, Officer officer) {
         SubjectDescription subject = subjects.describe(objection.about());
-        boolean receiver = isReceiver(officer, subject.unitId());
+        boolean receiver = receivers.include(officer, subject.unitId());
         Receipt receipt = objection.receipt();
         if (receiver) {
             return objection.file(subject, receipt, true);
         }
         boolean confidential = objection.view().kind() == ObjectionKind.DENUNCIATION;
         return objection.file(subject, confidential ? receipt.withoutContent() : receipt.withoutSender(), false);
-    }
-
-    private boolean isReceiver(Officer officer, String unitId) {
-        String responsible = units.responsible(unitId);
-        return Stream.of(Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR)
-                .anyMatch(role -> officer.scope().groups().contains(responsible + ":" + role));
     }
 
     private static List<ObjectionState> states(boolean open) {
