@@ -78,7 +78,7 @@ insert into calendar_day (day, kind, label, provisional, source) values
 
 -- Expected: the statutory days of Bộ luật Lao động, with the blocks of 2024, whose Tết fell on the same days of the week.
 insert into calendar_day (day, kind, label, provisional, source)
-select day, kind, label, true, 'Dự kiến; chờ thông báo chính thức lịch nghỉ năm 2027' from (values
+select day, kind, label, true, 'Chờ thông báo chính thức lịch nghỉ năm 2027' from (values
   (date '2027-01-01', 'HOLIDAY', 'Tết Dương lịch'),
   (date '2027-02-04', 'HOLIDAY', 'Tết Nguyên đán Đinh Mùi'),
   (date '2027-02-05', 'HOLIDAY', 'Tết Nguyên đán Đinh Mùi'),
