@@ -45,7 +45,7 @@ class EngineJobs implements Jobs {
 
     private List<Job> due(Set<String> alreadyRun) {
         return jobs.createJobQuery().executable().orderByJobDuedate().asc().list().stream()
-                .filter(job -> !alreadyRun.contains(job.getId()))
+                .filter(job -> job.getProcessInstanceId() != null && !alreadyRun.contains(job.getId()))
                 .toList();
     }
 

@@ -56,10 +56,12 @@ class EngineTasks implements Tasks {
 
     @Override
     public void moveDue(String taskId, Instant dueAt) {
-        Task task = find(taskId);
-        task.setDueDate(Date.from(dueAt));
-        tasks.saveTask(task);
-        events.publishEvent(new TaskDueMoved(taskId, dueAt));
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task != null) {
+            task.setDueDate(Date.from(dueAt));
+            tasks.saveTask(task);
+            events.publishEvent(new TaskDueMoved(taskId, dueAt));
+        }
     }
 
     @Override

@@ -19,6 +19,7 @@ public interface Tasks {
     /** @param group {@code unit:ROLE} */
     void regroup(String taskId, String group);
 
+    /** Nothing happens if it is closed. */
     void moveDue(String taskId, Instant dueAt);
 
     TaskRef get(String taskId);

@@ -14,6 +14,9 @@ public class SampleTasks {
     }
 
     public void note(DelegateExecution execution) {
+        if (CaseVars.of(execution).yes("broken")) {
+            throw new IllegalStateException("The register cannot be reached");
+        }
         CaseVars.of(execution).set("documentId", 5L);
     }
 
