@@ -1,5 +1,7 @@
 package vn.chungtay.workflow;
 
+import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,10 +22,12 @@ class EngineIncidents implements Incidents {
 
     private final RuntimeService running;
     private final ManagementService jobs;
+    private final Clock clock;
 
-    EngineIncidents(RuntimeService running, ManagementService jobs) {
+    EngineIncidents(RuntimeService running, ManagementService jobs, Clock clock) {
         this.running = running;
         this.jobs = jobs;
+        this.clock = clock;
     }
 
     @Override
@@ -45,7 +49,10 @@ class EngineIncidents implements Incidents {
 
     @Override
     public void retry(String jobId) {
-        jobs.setJobRetries(jobId, TRIES);
+        jobs.setJobRetries(TRIES)
+                .jobId(jobId)
+                .dueDate(Date.from(clock.instant()))
+                .execute();
     }
 
     private Map<String, ProcessInstance> cases(List<Incident> incidents) {
