@@ -70,42 +70,9 @@ class OfficersController {
 
     @GetMapping("/{officerId:\\d{1,18}}")
     String officer(@PathVariable long officerId, Model model) {
-        return card(officerId, OfficerForm.empty(LocalDate.now(clock)), model);
-    }
-
-    @PostMapping("/{officerId:\\d{1,18}}/vi-tri")
-    String appoint(
-            @PathVariable long officerId,
-            @ModelAttribute OfficerForm form,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes redirect) {
-        try {
-            staff.appoint(officerId, form.appointment());
-        } catch (Refusal refusal) {
-            refuse(refusal, response, model);
-            return card(officerId, form, model);
-        }
-        redirect.addFlashAttribute("flash", "Đã thêm vị trí công tác.");
-        return "redirect:/quan-tri/can-bo/{officerId}";
-    }
-
-    @PostMapping("/{officerId:\\d{1,18}}/ket-thuc")
-    String end(
-            @PathVariable long officerId,
-            @RequestParam long positionId,
-            @RequestParam String lastDay,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes redirect) {
-        try {
-            staff.endPosition(officerId, positionId, OfficerForm.date(lastDay));
-        } catch (Refusal refusal) {
-            refuse(refusal, response, model);
-            return officer(officerId, model);
-        }
-        redirect.addFlashAttribute("flash", "Đã ghi ngày kết thúc vị trí công tác.");
-        return "redirect:/quan-tri/can-bo/{officerId}";
+        model.addAttribute("card", register.card(officerId));
+        model.addAttribute("today", LocalDate.now(clock));
+        return "organisation/officer";
     }
 
     @PostMapping("/{officerId:\\d{1,18}}/ma-dat-lai")
@@ -129,13 +96,6 @@ class OfficersController {
     private String form(OfficerForm form, Model model) {
         choices.addTo(model, form);
         return "organisation/officer-new";
-    }
-
-    private String card(long officerId, OfficerForm form, Model model) {
-        model.addAttribute("card", register.card(officerId));
-        model.addAttribute("today", LocalDate.now(clock));
-        choices.addTo(model, form);
-        return "organisation/officer";
     }
 
     private static void refuse(Refusal refusal, HttpServletResponse response, Model model) {

@@ -47,7 +47,7 @@ class UnitsController {
 
     private Row row(Unit unit) {
         List<String> successors = unit.successorIds().stream()
-                .map(id -> units.get(id).agencyName())
+                .map(id -> units.get(id).agencyName() + " (" + id + ")")
                 .toList();
         return new Row(unit, unit.isOpen(LocalDate.now(clock)), successors);
     }
