@@ -9,6 +9,7 @@ import vn.chungtay.document.Documents;
 import vn.chungtay.organisation.Officer;
 import vn.chungtay.organisation.Scope;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.tasklist.WaitingTasks;
 import vn.chungtay.workflow.Diagrams;
 
 /** Gathers what is known of a case. */
@@ -18,7 +19,7 @@ public class CaseFile {
 
     private final List<CaseSource> sources;
     private final CaseHistory history;
-    private final Holding holding;
+    private final WaitingTasks holding;
     private final Documents documents;
     private final Attachments attachments;
     private final Diagrams diagrams;
@@ -26,7 +27,7 @@ public class CaseFile {
     CaseFile(
             List<CaseSource> sources,
             CaseHistory history,
-            Holding holding,
+            WaitingTasks holding,
             Documents documents,
             Attachments attachments,
             Diagrams diagrams) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.attachment.Attachment;
 import vn.chungtay.document.DocumentView;
+import vn.chungtay.tasklist.WaitingTask;
 
 /**
  * A case as its page shows it.
@@ -20,7 +21,7 @@ public record CaseView(
         List<CaseStage> stages,
         @Nullable CaseMoney money,
         List<String> warnings,
-        List<Waiting> waiting,
+        List<WaitingTask> waiting,
         List<DocumentView> papers,
         List<Attachment> files,
         List<Moment> history,
@@ -38,7 +39,7 @@ public record CaseView(
     }
 
     /** The task that the reader can do now. */
-    public @Nullable Waiting mine() {
-        return waiting.stream().filter(Waiting::readers).findFirst().orElse(null);
+    public @Nullable WaitingTask mine() {
+        return waiting.stream().filter(WaitingTask::readers).findFirst().orElse(null);
     }
 }

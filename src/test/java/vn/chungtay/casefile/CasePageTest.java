@@ -11,8 +11,10 @@ import vn.chungtay.calendar.DayStrip;
 import vn.chungtay.calendar.Deadline;
 import vn.chungtay.calendar.DeadlineState;
 import vn.chungtay.calendar.DueWords;
+import vn.chungtay.calendar.WhyDue;
 import vn.chungtay.money.Dong;
 import vn.chungtay.platform.Pages;
+import vn.chungtay.tasklist.WaitingTask;
 
 class CasePageTest {
 
@@ -58,7 +60,7 @@ class CasePageTest {
                 NOON,
                 "5 ngày làm việc kể từ ngày 04/02/2025.",
                 DeadlineState.OPEN);
-        Waiting waiting = new Waiting(
+        WaitingTask waiting = new WaitingTask(
                 "t1",
                 "Xác nhận xong mái",
                 null,
@@ -77,7 +79,7 @@ class CasePageTest {
                         new CaseStage("Bàn giao", null, CaseStage.State.AHEAD)));
     }
 
-    private static CaseView view(List<Waiting> waiting, List<CaseStage> stages) {
+    private static CaseView view(List<WaitingTask> waiting, List<CaseStage> stages) {
         CaseMoney money = new CaseMoney(
                 Dong.of(60_000_000),
                 List.of(new CaseMoney.Source("Giảm nghèo", Dong.of(60_000_000), Dong.of(28_000_000))),

@@ -1,21 +1,20 @@
-package vn.chungtay.casefile;
+package vn.chungtay.tasklist;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import vn.chungtay.calendar.DueWords;
+import vn.chungtay.calendar.WhyDue;
 import vn.chungtay.organisation.Officer;
 import vn.chungtay.organisation.Officers;
 import vn.chungtay.organisation.Units;
-import vn.chungtay.tasklist.CaseTask;
-import vn.chungtay.tasklist.CaseTasks;
 
-/** Who holds a case now, and until when. */
-@Component
-class Holding {
+/** Who holds a case now, and until when; for the page of the case. Unscoped, as {@link CaseTasks}. */
+@Service
+public class WaitingTasks {
 
     private final CaseTasks tasks;
     private final Officers officers;
@@ -23,7 +22,7 @@ class Holding {
     private final DueWords dues;
     private final WhyDue reasons;
 
-    Holding(CaseTasks tasks, Officers officers, Units units, DueWords dues, WhyDue reasons) {
+    WaitingTasks(CaseTasks tasks, Officers officers, Units units, DueWords dues, WhyDue reasons) {
         this.tasks = tasks;
         this.officers = officers;
         this.units = units;
@@ -31,7 +30,7 @@ class Holding {
         this.reasons = reasons;
     }
 
-    List<Waiting> of(String caseKey, Officer reader) {
+    public List<WaitingTask> of(String caseKey, Officer reader) {
         return tasks.of(caseKey).stream()
                 .filter(CaseTask::isOpen)
                 .sorted(Comparator.comparing(CaseTask::dueOn))
@@ -39,8 +38,8 @@ class Holding {
                 .toList();
     }
 
-    private Waiting waiting(CaseTask task, Officer reader) {
-        return new Waiting(
+    private WaitingTask waiting(CaseTask task, Officer reader) {
+        return new WaitingTask(
                 task.taskId(),
                 task.name(),
                 holder(task.assigneeId()),

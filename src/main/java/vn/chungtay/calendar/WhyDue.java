@@ -1,18 +1,15 @@
-package vn.chungtay.casefile;
+package vn.chungtay.calendar;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.chungtay.calendar.DayStrip;
-import vn.chungtay.calendar.Deadline;
-import vn.chungtay.calendar.Deadlines;
 import vn.chungtay.platform.Viet;
 
 /** Explains due dates. */
 @Component
-class WhyDue {
+public class WhyDue {
 
     private final Deadlines deadlines;
     private final DayStrip strip;
@@ -24,11 +21,11 @@ class WhyDue {
         this.clock = clock;
     }
 
-    Optional<Reason> of(long deadlineId) {
+    public Optional<Reason> of(long deadlineId) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Viet.ZONE);
         return deadlines.find(deadlineId).map(found -> new Reason(found, strip.of(found, today)));
     }
 
     /** @param days those that were counted; empty when there are too many to draw */
-    record Reason(Deadline deadline, List<DayStrip.Cell> days) {}
+    public record Reason(Deadline deadline, List<DayStrip.Cell> days) {}
 }

@@ -1,8 +1,9 @@
-package vn.chungtay.casefile;
+package vn.chungtay.tasklist;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.calendar.DueWords;
+import vn.chungtay.calendar.WhyDue;
 
 /**
  * A task that the case waits for.
@@ -13,7 +14,7 @@ import vn.chungtay.calendar.DueWords;
  * @param why the reason for that date
  * @param readers whether the reader may do it
  */
-record Waiting(
+public record WaitingTask(
         String taskId,
         String name,
         @Nullable String holder,
