@@ -69,6 +69,19 @@ class PageTemplatesTest {
         }
     }
 
+    /** Thymeleaf replaces a tag before it asks the tag's conditions. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void asksNoConditionOnATagThatIsReplaced(Path page) throws IOException {
+        for (Tag tag : Tag.in(page)) {
+            if (tag.attributes().containsKey("th:replace")) {
+                assertThat(tag.attributes().keySet())
+                        .as(tag.place())
+                        .doesNotContain("th:if", "th:unless", "th:each", "th:with");
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void theMainPartCanBeReachedFromTheSkipLink(Path page) throws IOException {
