@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -66,6 +67,16 @@ class PageTemplatesTest {
             if (tag.attributes().containsKey("th:replace")) {
                 assertThat(tag.attributes()).as(tag.place()).doesNotContainKeys("th:if", "th:unless", "th:each");
             }
+        }
+    }
+
+    /** It would be written below the page. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageHoldsNothingBesideItsFrame(Path page) throws IOException {
+        String text = Files.readString(page);
+        if (text.toLowerCase(Locale.ROOT).startsWith("<!doctype")) {
+            assertThat(text.substring(text.indexOf("</html>"))).isEqualToIgnoringWhitespace("</html>");
         }
     }
 
