@@ -53,7 +53,7 @@ record DeskAddress(DeskFilter filter, @Nullable String after) {
     }
 
     /** The slug of the chosen window; "": all. */
-    String window() {
+    public String window() {
         return filter.due() == null ? "" : slug(filter.due());
     }
 
@@ -61,11 +61,11 @@ record DeskAddress(DeskFilter filter, @Nullable String after) {
         return new DeskAddress(other, null);
     }
 
-    DeskAddress after(@Nullable String place) {
+    public DeskAddress after(@Nullable String place) {
         return new DeskAddress(filter, place);
     }
 
-    String list() {
+    public String list() {
         return query(UriComponentsBuilder.fromPath(filter.desk() == Desk.OFFICE ? OFFICE : MINE));
     }
 

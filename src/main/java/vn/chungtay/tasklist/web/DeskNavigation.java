@@ -20,7 +20,7 @@ class DeskNavigation {
 
     @Bean
     NavItem officeTasks(TaskList tasks) {
-        return NavItem.in(NavSection.WORK, 20, "Việc của phòng", DeskAddress.OFFICE, "office")
+        return NavItem.in(NavSection.WORK, 20, "Việc của đơn vị", DeskAddress.OFFICE, "office")
                 .counting(() -> tasks.size(Desk.OFFICE));
     }
 }

@@ -3,20 +3,20 @@ package vn.chungtay.tasklist.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.calendar.DueWords.Due;
+import vn.chungtay.tasklist.work.DeskCounts;
+import vn.chungtay.tasklist.work.DueWindow;
 import vn.chungtay.tasklist.work.TaskRow;
 
 /**
  * A list of tasks as its page shows it.
  *
- * @param size how many tasks lie on the desk, without any filter
+ * @param all what lies on the desk, without any filter
  * @param shown how many the filter leaves
  */
 record DeskPage(
         String title,
         String today,
-        int overdue,
-        int dueToday,
-        int size,
+        DeskCounts all,
         int shown,
         List<Tab> tabs,
         List<Group> groups,
@@ -28,18 +28,36 @@ record DeskPage(
 
     record Group(String label, int count, List<Line> lines) {}
 
-    /** @param holder null: nobody holds it */
+    /**
+     * A task of the list.
+     *
+     * @param holder null: nobody holds it
+     * @param mine whether the reader holds it
+     */
     record Line(
             TaskRow task,
             Due due,
             String href,
             String claim,
-            @Nullable String holder) {
+            @Nullable String holder,
+            boolean mine) {
 
         /** For those who hear the list. */
         public String title() {
             return task.about().isEmpty() ? task.name() : task.name() + " – " + task.about();
         }
+    }
+
+    public int overdue() {
+        return all.of(DueWindow.OVERDUE);
+    }
+
+    public int dueToday() {
+        return all.of(DueWindow.TODAY);
+    }
+
+    public int size() {
+        return all.all();
     }
 
     /** The most urgent task of the list. */

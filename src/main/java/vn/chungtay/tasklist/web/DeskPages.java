@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,12 @@ class DeskPages {
         DeskFilter filter = address.filter();
         LocalDate today = tasks.today();
         DeskCounts counts = tasks.counts(filter);
+        DeskCounts desk = tasks.counts(DeskFilter.all(filter.desk()));
         Page<TaskRow> page = tasks.page(filter, address.after());
         return new DeskPage(
                 title(filter.desk()),
                 capital(Viet.weekday(today)) + ", " + Viet.date(today),
-                counts.of(DueWindow.OVERDUE),
-                counts.of(DueWindow.TODAY),
-                tasks.size(filter.desk()),
+                desk,
                 filter.due() == null ? counts.all() : counts.of(filter.due()),
                 tabs(address, counts),
                 groups(address, page.items(), counts, today),
@@ -58,7 +58,7 @@ class DeskPages {
     }
 
     static String title(Desk desk) {
-        return desk == Desk.OFFICE ? "Việc của phòng" : "Việc của tôi";
+        return desk == Desk.OFFICE ? "Việc của đơn vị" : "Việc của tôi";
     }
 
     private static List<Tab> tabs(DeskAddress address, DeskCounts counts) {
@@ -91,22 +91,18 @@ class DeskPages {
     }
 
     private Line line(DeskAddress address, TaskRow row) {
+        Long holder = row.assigneeId();
+        boolean mine = holder != null && holder == current.get().id();
         return new Line(
                 row,
                 dueWords.of(row.dueOn()),
                 address.task(row.taskId(), ""),
                 address.task(row.taskId(), "nhan"),
-                holder(row.assigneeId()));
-    }
-
-    private @Nullable String holder(@Nullable Long officerId) {
-        if (officerId == null) {
-            return null;
-        }
-        return officerId == current.get().id() ? "Tôi" : officers.nameOf(Long.toString(officerId));
+                holder == null ? null : mine ? "Tôi" : officers.nameOf(holder.toString()),
+                mine);
     }
 
     private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -13,6 +13,7 @@ import vn.chungtay.tasklist.work.TaskView;
  * @param holder who holds it; null: nobody
  * @param mine whether the officer at work holds it
  * @param back the list from which he came, with its filter
+ * @param filter what that list shows; "": everything
  */
 record TaskScreen(
         TaskView task,
@@ -23,7 +24,7 @@ record TaskScreen(
         boolean mine,
         String back,
         String backLabel,
-        boolean filtered,
+        String filter,
         String action,
         String claim,
         String giveBack) {

@@ -1,5 +1,8 @@
 package vn.chungtay.tasklist.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chungtay.calendar.DayStrip;
@@ -8,6 +11,8 @@ import vn.chungtay.calendar.Deadlines;
 import vn.chungtay.calendar.DueWords;
 import vn.chungtay.organisation.CurrentOfficer;
 import vn.chungtay.organisation.Officers;
+import vn.chungtay.tasklist.work.DeskFilter;
+import vn.chungtay.tasklist.work.ProcessNames;
 import vn.chungtay.tasklist.work.TaskList;
 import vn.chungtay.tasklist.work.TaskView;
 
@@ -21,6 +26,7 @@ class TaskScreens {
     private final TaskList tasks;
     private final CurrentOfficer current;
     private final Officers officers;
+    private final ProcessNames processes;
 
     TaskScreens(
             Deadlines deadlines,
@@ -28,13 +34,15 @@ class TaskScreens {
             DayStrip strip,
             TaskList tasks,
             CurrentOfficer current,
-            Officers officers) {
+            Officers officers,
+            ProcessNames processes) {
         this.deadlines = deadlines;
         this.dueWords = dueWords;
         this.strip = strip;
         this.tasks = tasks;
         this.current = current;
         this.officers = officers;
+        this.processes = processes;
     }
 
     TaskScreen of(TaskView task, DeskAddress from) {
@@ -44,15 +52,33 @@ class TaskScreens {
                 task,
                 dueWords.of(task.dueOn()),
                 deadline,
-                deadline == null ? java.util.List.of() : strip.of(deadline, tasks.today()),
+                deadline == null ? List.of() : strip.of(deadline, tasks.today()),
                 holder == null ? null : officers.nameOf(holder.toString()),
                 holder != null && holder == current.get().id(),
                 from.list(),
                 DeskPages.title(from.filter().desk()),
-                !from.filter().isEverything(),
+                filter(from.filter(), task),
                 from.task(task.taskId(), ""),
                 from.task(task.taskId(), "nhan"),
                 from.task(task.taskId(), "tra"));
+    }
+
+    /** A list filtered by place shows tasks of that place only, so the task knows its name. */
+    private String filter(DeskFilter filter, TaskView task) {
+        List<String> words = new ArrayList<>();
+        if (filter.due() != null) {
+            words.add(filter.due().label().toLowerCase(Locale.ROOT));
+        }
+        if (!filter.place().isEmpty()) {
+            words.add(task.placeName());
+        }
+        if (!filter.process().isEmpty()) {
+            words.add(processes.of(filter.process()));
+        }
+        if (!filter.words().isEmpty()) {
+            words.add("“" + filter.words() + "”");
+        }
+        return String.join(", ", words);
     }
 
     private @Nullable Deadline deadline(TaskView task) {

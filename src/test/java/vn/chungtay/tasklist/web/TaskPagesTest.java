@@ -67,6 +67,16 @@ class TaskPagesTest {
     }
 
     @Test
+    void everyFilterAndPlaceInTheListHasItsPage() throws Exception {
+        for (String window : new String[] {"qua-han", "hom-nay", "tuan-nay", "tuan-sau", "sau-nua", "khac"}) {
+            as(OFFICER, get("/viec/phong").queryParam("han", window)).andExpect(status().isOk());
+        }
+        as(OFFICER, get("/viec/phong").queryParam("sau", "1-1").queryParam("qt", "desk-errand"))
+                .andExpect(
+                        contains("Về đầu danh sách", "Việc mẫu của bàn việc", "href=\"/viec/phong?qt=desk-errand\""));
+    }
+
+    @Test
     void anEmptyDeskTeaches() throws Exception {
         as(TestOfficers.PROVINCE_OFFICER, get("/viec")).andExpect(contains("Chưa có việc nào", "hạn phải xong"));
     }
@@ -76,7 +86,7 @@ class TaskPagesTest {
         as(OFFICER, get(address + "?ds=phong&han=qua-han"))
                 .andExpect(status().isOk())
                 .andExpect(contains("Ghi kết luận", "Vì sao hạn là", "daystrip", "Hộ mẫu 201", "Số khẩu"))
-                .andExpect(contains("href=\"/viec/phong?han=qua-han\"", "danh sách đang lọc"))
+                .andExpect(contains("href=\"/viec/phong?han=qua-han\"", "đang lọc: quá hạn"))
                 .andExpect(contains("value=\"60.000.000\"", "N04", "UBND xã mẫu", "multipart/form-data"));
     }
 
