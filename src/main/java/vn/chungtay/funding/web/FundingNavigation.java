@@ -24,6 +24,6 @@ class FundingNavigation {
 
     @Bean
     NavItem rulesEntry() {
-        return NavItem.in(NavSection.LOOKUP, 46, "Mức hỗ trợ, đợt chi", "/nguon-von/dinh-muc", "doc");
+        return NavItem.in(NavSection.LOOKUP, 46, "Mức hỗ trợ, đợt chi", "/nguon-von/dinh-muc", "clip");
     }
 }
