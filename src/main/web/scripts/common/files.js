@@ -10,3 +10,19 @@ document.addEventListener('change', (event) => {
   );
   input.reportValidity();
 });
+// The browser's own words on a file field follow its language, not the page's: a button of ours and the files' names.
+for (const input of document.querySelectorAll('input[type="file"][id]')) {
+  const button = document.createElement('label');
+  const names = document.createElement('span');
+  button.className = 'btn';
+  button.htmlFor = input.id;
+  button.textContent = 'Chọn tệp';
+  button.setAttribute('aria-hidden', 'true');
+  names.className = 'muted';
+  names.textContent = 'Chưa chọn tệp nào.';
+  input.classList.add('file-input');
+  input.after(button, names);
+  input.addEventListener('change', () => {
+    names.textContent = [...input.files].map((file) => file.name).join(', ') || 'Chưa chọn tệp nào.';
+  });
+}
