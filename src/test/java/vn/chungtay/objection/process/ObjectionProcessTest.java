@@ -40,7 +40,7 @@ class ObjectionProcessTest {
         objection.complete("task_sortObjection", "kind", "REMARK").isAt("task_verifyObjection");
         objection.isFor("task_verifyObjection", "VQ.DIEMHE:COMMUNE_BUILDER");
         objection.complete("task_verifyObjection").isAt("task_concludeObjection");
-        objection.isFor("task_concludeObjection", "VQ.DIEMHE:COMMUNE_CHAIR");
+        objection.isFor("task_concludeObjection", "VQ.DIEMHE:COMMUNE_OFFICER");
         objection.complete("task_concludeObjection", "upheld", true).isAt("call_issueAnswer");
         objection.called("issue-document").got("documentId", 9L).hasCaseKey("PA-2025-VQ-0012-V1");
         objection.called("issue-document").returns("documentOutcome", "issued").endsAt("end_upheld");
