@@ -28,12 +28,8 @@ class ModelExpressionsTest {
         return ModelFiles.models().stream();
     }
 
-    static Stream<Path> modelsThatMayRun() {
-        return Stream.concat(models(), ModelFiles.frozenModels().stream());
-    }
-
     @ParameterizedTest
-    @MethodSource("modelsThatMayRun")
+    @MethodSource("models")
     void everyCallFindsItsBeanAndMethod(Path model) {
         for (BeanCall call : SpokenExpressions.in(model).calls()) {
             assertThat(BEANS).as("beans for %s", call).containsKey(call.bean());
@@ -53,7 +49,7 @@ class ModelExpressionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("modelsThatMayRun")
+    @MethodSource("models")
     void everyRoleExists(Path model) {
         SpokenExpressions.in(model).calls().stream()
                 .filter(call -> call.bean().equals("offices"))
@@ -63,7 +59,7 @@ class ModelExpressionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("modelsThatMayRun")
+    @MethodSource("models")
     void everyDeadlineRuleIsInTheMigrations(Path model) {
         assertThat(SpokenExpressions.in(model).deadlineRules()).isSubsetOf(MigratedRules.codes());
     }
