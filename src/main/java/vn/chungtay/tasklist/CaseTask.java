@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A task of a case, open or closed.
  *
  * @param caseKey the case itself or one that it called
+ * @param taskKey its id in the model
  * @param subject what it concerned and where, as its owner told when it opened
  * @param group the work group "unit:ROLE" that it is open to
  * @param unitId the office whose task it is
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseTask(
         String taskId,
         String caseKey,
+        String taskKey,
         String name,
         TaskDescription subject,
         String group,

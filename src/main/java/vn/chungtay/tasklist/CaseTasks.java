@@ -33,6 +33,7 @@ public class CaseTasks {
         return new CaseTask(
                 row.getString("task_id"),
                 row.getString("case_key"),
+                row.getString("task_key"),
                 row.getString("name"),
                 subject(row),
                 row.getString("work_group"),

@@ -39,8 +39,7 @@ public record PaperFrame(
 
     /** "V/v trả lời …". */
     public String regarding() {
-        String what = about.replaceFirst("^Về việc ", "");
-        return "V/v " + what.substring(0, 1).toLowerCase() + what.substring(1);
+        return "V/v " + about.substring(0, 1).toLowerCase() + about.substring(1);
     }
 
     /** The picture's address for {@code src}. */
