@@ -7,7 +7,7 @@ import java.util.Set;
 public interface OfficerRegistration {
 
     /** Published with the demo; nobody may choose it. */
-    String DEMO_PASSWORD = "xoa-nha-tam-2025";
+    String DEMO_PASSWORD = "chung-tay-mau";
 
     /** Registers the officer with one position; the password need not be changed. Answers the officer's id. */
     long registerDemo(NewOfficer officer, String password);

@@ -2,6 +2,7 @@ package vn.chungtay.organisation.staff;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import vn.chungtay.organisation.OfficerRegistration;
 import vn.chungtay.platform.Refusal;
 import vn.chungtay.platform.Text;
 
@@ -41,12 +42,13 @@ class PasswordRules {
             "chungtay2024",
             "chungtay2025",
             "chungtaydemo",
+            plain(OfficerRegistration.DEMO_PASSWORD),
             "xoanhatam2025");
 
     private PasswordRules() {}
 
     static void check(String username, String password) {
-        String plain = Text.plain(password).replaceAll("[\\s._@!#-]", "");
+        String plain = plain(password);
         if (password.codePointCount(0, password.length()) < LEAST) {
             throw new Refusal("Mật khẩu phải có ít nhất %d ký tự.".formatted(LEAST));
         }
@@ -59,5 +61,9 @@ class PasswordRules {
         if (DENIED.contains(plain) || plain.chars().distinct().count() < 4) {
             throw new Refusal("Mật khẩu này quá dễ đoán; đề nghị chọn mật khẩu khác.");
         }
+    }
+
+    private static String plain(String password) {
+        return Text.plain(password).replaceAll("[\\s._@!#-]", "");
     }
 }
