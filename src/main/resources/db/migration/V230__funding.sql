@@ -124,9 +124,11 @@ create table ledger_posting (
     amount bigint not null check (amount > 0),
     ref text not null,
     posted_by text not null,
-    posted_at timestamptz not null,
-    constraint ledger_posts_once unique (allocation_id, kind, ref)
+    posted_at timestamptz not null
 );
+
+-- A step that runs again posts nothing twice. A case may release more than once: whatever is unpaid then.
+create unique index ledger_posts_once on ledger_posting (allocation_id, kind, ref) where kind <> 'RELEASE';
 
 create index ledger_posting_source on ledger_posting (source_id, id);
 create index ledger_posting_household on ledger_posting (household_id, id);

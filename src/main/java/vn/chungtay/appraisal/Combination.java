@@ -59,7 +59,7 @@ public class Combination {
                 .anyMatch(allocation -> allocation.decisionRef().equals(caseKey)
                         && allocation.amount().amount() > 0);
         if (held) {
-            allocations.release(family.submitted().household().id(), "Hộ không được phê duyệt ở hồ sơ " + caseKey);
+            allocations.release(family.submitted().household().id(), caseKey);
         }
     }
 

@@ -52,17 +52,18 @@ public class Withdrawals {
         orders.ofCase(house.caseKey()).stream()
                 .filter(order -> order.state() != OrderState.PAID && order.state() != OrderState.CANCELLED)
                 .forEach(order -> orders.cancel(order.id()));
-        allocations.release(house.householdId(), house.withdrawalReason() == null ? "" : house.withdrawalReason());
+        allocations.release(house.householdId(), house.caseKey());
         return paid(house).amount() > 0;
     }
 
-    /** The family has paid back everything it received. */
+    /** The family has paid back everything it received; the money goes back to its sources. */
     @UseCase
     public void recover(long houseId, String reference) {
         HouseSupportView house = supports.get(houseId);
         allocations.of(house.householdId()).stream()
                 .filter(allocation -> allocation.paid().amount() > 0)
                 .forEach(allocation -> ledger.giveBack(allocation.id(), allocation.paid(), reference));
+        allocations.release(house.householdId(), house.caseKey());
         supports.change(houseId, "construction.recovered", HouseSupport::recovered);
     }
 

@@ -31,7 +31,7 @@ public interface Allocations {
      * Gives the unpaid rest of the family's money back to the sources, and lets the family go from its stream if nothing
      * was paid.
      *
-     * @param ref the case on which the release rests
+     * @param ref the key of the case on which the release rests
      */
     void release(HouseholdId householdId, String ref);
 }

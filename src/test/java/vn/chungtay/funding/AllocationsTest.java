@@ -160,6 +160,28 @@ class AllocationsTest {
     }
 
     @Test
+    void rejectsTheSameSourceTwiceInOneDecision() {
+        long source = scene.confirmedSource(MERIT, 200);
+        HouseholdId family = aFamily();
+        allocations.commit("DN-1", List.of(commitment(family, MERIT, source, 60)));
+        assertThatThrownBy(() -> allocations.commit("DN-1", List.of(commitment(family, MERIT, source, 60))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Hộ đã được giao vốn từ nguồn");
+    }
+
+    @Test
+    void moneyRecoveredFromAFamilyCanBeCommittedAgain() {
+        HouseholdId family = supported();
+        Allocation held = allocations.of(family).get(0);
+        ledger.pay(held.id(), Dong.of(28_000_000), "C1");
+        allocations.release(family, "HN-1");
+        ledger.giveBack(held.id(), Dong.of(28_000_000), "TH-1");
+        allocations.release(family, "HN-1");
+        assertThat(sources.get(held.sourceId()).left()).isEqualTo(Dong.of(40_000_000));
+        assertThat(allocations.of(family)).isEmpty();
+    }
+
+    @Test
     void aFamilyReleasedUnpaidMayBeSupportedAgain() {
         HouseholdId family = supported();
         allocations.release(family, "HN-1");

@@ -11,6 +11,9 @@ interface AllocationRows extends Repository<AllocationRow, Long> {
 
     Optional<AllocationRow> findById(long id);
 
+    boolean existsByHouseholdStreamAndSourceAndDecisionRef(
+            HouseholdStream stream, FundingSource source, String decisionRef);
+
     /** Those of the family's present stream. */
     @Query("""
             select a from AllocationRow a join fetch a.householdStream join fetch a.source

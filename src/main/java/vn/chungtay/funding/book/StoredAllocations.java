@@ -17,6 +17,7 @@ import vn.chungtay.funding.Share;
 import vn.chungtay.funding.TranchePlan;
 import vn.chungtay.household.HouseholdId;
 import vn.chungtay.money.Dong;
+import vn.chungtay.platform.Refusal;
 import vn.chungtay.platform.UseCase;
 
 @Service
@@ -104,6 +105,9 @@ class StoredAllocations implements Allocations {
     private AllocationRow commit(String decisionRef, Commitment commitment, FundingSource source) {
         guard.check(source, commitment);
         HouseholdStream stream = streams.join(commitment.householdId(), commitment.stream(), decisionRef);
+        if (allocations.existsByHouseholdStreamAndSourceAndDecisionRef(stream, source, decisionRef)) {
+            throw new Refusal("Hộ đã được giao vốn từ nguồn “" + source.name() + "” theo hồ sơ " + decisionRef + ".");
+        }
         source.commit(commitment.amount());
         AllocationRow allocation = allocations.save(
                 new AllocationRow(stream, commitment.householdId(), source, decisionRef, commitment.amount()));
