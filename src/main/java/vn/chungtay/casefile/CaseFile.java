@@ -1,14 +1,20 @@
 package vn.chungtay.casefile;
 
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.attachment.Attachment;
 import vn.chungtay.attachment.Attachments;
+import vn.chungtay.calendar.Deadline;
+import vn.chungtay.calendar.DeadlineState;
+import vn.chungtay.calendar.Deadlines;
 import vn.chungtay.document.Documents;
 import vn.chungtay.organisation.Officer;
 import vn.chungtay.organisation.Scope;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.tasklist.WaitingTask;
 import vn.chungtay.tasklist.WaitingTasks;
 import vn.chungtay.workflow.Diagrams;
 
@@ -20,6 +26,7 @@ public class CaseFile {
     private final List<CaseSource> sources;
     private final CaseHistory history;
     private final WaitingTasks holding;
+    private final Deadlines deadlines;
     private final Documents documents;
     private final Attachments attachments;
     private final Diagrams diagrams;
@@ -28,12 +35,14 @@ public class CaseFile {
             List<CaseSource> sources,
             CaseHistory history,
             WaitingTasks holding,
+            Deadlines deadlines,
             Documents documents,
             Attachments attachments,
             Diagrams diagrams) {
         this.sources = sources;
         this.history = history;
         this.holding = holding;
+        this.deadlines = deadlines;
         this.documents = documents;
         this.attachments = attachments;
         this.diagrams = diagrams;
@@ -42,6 +51,7 @@ public class CaseFile {
     /** @throws NotFound when there is no such case, or none that the officer may see */
     public CaseView open(String caseKey, Officer reader) {
         CaseSubject subject = subject(caseKey, reader.scope());
+        List<WaitingTask> waiting = holding.of(caseKey, reader);
         return new CaseView(
                 caseKey,
                 subject.title(),
@@ -50,7 +60,8 @@ public class CaseFile {
                 subject.stages(),
                 subject.money(),
                 subject.warnings(),
-                holding.of(caseKey, reader),
+                waiting,
+                waiting.isEmpty() ? clock(caseKey) : null,
                 documents.ofCase(caseKey),
                 files(subject),
                 history.of(caseKey),
@@ -62,6 +73,13 @@ public class CaseFile {
     public String diagram(String caseKey, Officer reader) {
         subject(caseKey, reader.scope());
         return diagrams.xml(caseKey).orElseThrow(NotFound::new);
+    }
+
+    private @Nullable Deadline clock(String caseKey) {
+        return deadlines.ofCase(caseKey).stream()
+                .filter(deadline -> deadline.state() == DeadlineState.OPEN)
+                .min(Comparator.comparing(Deadline::dueDate))
+                .orElse(null);
     }
 
     private CaseSubject subject(String caseKey, Scope reader) {

@@ -3,6 +3,7 @@ package vn.chungtay.casefile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.attachment.Attachment;
+import vn.chungtay.calendar.Deadline;
 import vn.chungtay.document.DocumentView;
 import vn.chungtay.tasklist.WaitingTask;
 
@@ -10,6 +11,7 @@ import vn.chungtay.tasklist.WaitingTask;
  * A case as its page shows it.
  *
  * @param waiting the tasks that are open now, the most urgent first
+ * @param clock the nearest date for which the case waits while nobody has a task
  * @param history newest first
  * @param past ids of the diagram's elements, as are those of {@code active}
  */
@@ -22,11 +24,23 @@ public record CaseView(
         @Nullable CaseMoney money,
         List<String> warnings,
         List<WaitingTask> waiting,
+        @Nullable Deadline clock,
         List<DocumentView> papers,
         List<Attachment> files,
         List<Moment> history,
         List<String> past,
         List<String> active) {
+
+    /** The present step in words. */
+    public String now() {
+        if (!waiting.isEmpty()) {
+            return waiting.get(0).name();
+        }
+        if (clock != null) {
+            return clock.label();
+        }
+        return active.isEmpty() && position().isEmpty() ? "Đã kết thúc" : "Đang chuyển bước";
+    }
 
     /** Number and count of the present step, "Bước 5 trong 8"; empty when the case has ended. */
     public String position() {
