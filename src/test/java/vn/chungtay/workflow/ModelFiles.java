@@ -16,6 +16,9 @@ final class ModelFiles {
     /** Models that only test the tests. */
     private static final Path SAMPLES = Path.of("src/test/resources/bpmn-samples");
 
+    /** Models and forms of releases on which cases may still run: one folder each. */
+    private static final Path RELEASED = Path.of("src/test/resources/bpmn-released");
+
     private ModelFiles() {}
 
     static List<Path> models() {
@@ -24,6 +27,16 @@ final class ModelFiles {
 
     static List<Path> forms() {
         return under(FORMS, ".form");
+    }
+
+    static List<Path> frozenModels() {
+        return under(RELEASED, ".bpmn");
+    }
+
+    /** The form in the same release. */
+    static Path frozenForm(Path model, String formKey) {
+        Path release = RELEASED.resolve(RELEASED.relativize(model).getName(0));
+        return release.resolve("forms").resolve(module(model)).resolve(formKey + ".form");
     }
 
     static Path model(String processKey) {

@@ -39,7 +39,8 @@ public record PaperFrame(
 
     /** "V/v trả lời …". */
     public String regarding() {
-        return "V/v " + about.substring(0, 1).toLowerCase() + about.substring(1);
+        String what = about.replaceFirst("^Về việc ", "");
+        return "V/v " + what.substring(0, 1).toLowerCase() + what.substring(1);
     }
 
     /** The picture's address for {@code src}. */

@@ -16,8 +16,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
 
 /** XHTML to a tagged PDF/A-2a with Tinos, the free face that runs exactly as wide as Times New Roman. */
 @Component
@@ -25,10 +25,10 @@ class PdfWriter {
 
     private static final String FAMILY = "Tinos";
 
-    private final byte[] regular = face("Regular");
-    private final byte[] italic = face("Italic");
-    private final byte[] bold = face("Bold");
-    private final byte[] boldItalic = face("BoldItalic");
+    private final byte[] regular = Faces.of("Regular");
+    private final byte[] italic = Faces.of("Italic");
+    private final byte[] bold = Faces.of("Bold");
+    private final byte[] boldItalic = Faces.of("BoldItalic");
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
@@ -36,7 +36,7 @@ class PdfWriter {
         XRLog.setLoggingEnabled(false);
     }
 
-    byte[] write(String xhtml) {
+    byte[] write(Document xhtml) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         useFaces(builder);
@@ -45,7 +45,7 @@ class PdfWriter {
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(colours);
         builder.withProducer("Chung Tay");
-        builder.withHtmlContent(xhtml, null);
+        builder.withW3cDocument(xhtml, null);
         builder.toStream(pdf);
         try {
             builder.run();
@@ -64,13 +64,5 @@ class PdfWriter {
 
     private static FSSupplier<InputStream> from(byte[] face) {
         return () -> new ByteArrayInputStream(face);
-    }
-
-    private static byte[] face(String name) {
-        try (InputStream file = new ClassPathResource("fonts/Tinos-" + name + ".ttf").getInputStream()) {
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

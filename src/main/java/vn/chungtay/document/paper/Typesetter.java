@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
 
 /** Makes the PDF of a document. Outside production each page says that it is worth nothing. */
 @Component
@@ -27,7 +28,8 @@ public class Typesetter {
      * @throws RuntimeException naming the template and the place when the content does not fit it
      */
     public byte[] pdf(String template, PaperFrame frame, Map<String, Object> content) {
-        byte[] pdf = writer.write(templates.fill(template, frame, content));
+        Document sheet = Xhtml.parse(template, templates.fill(template, frame, content));
+        byte[] pdf = writer.write(Closing.bound(sheet));
         return environment.acceptsProfiles(WORTHLESS) ? demoMark.stamp(pdf) : pdf;
     }
 }

@@ -1,10 +1,10 @@
 package vn.chungtay.funding.book;
 
 import java.time.Clock;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import vn.chungtay.funding.Stream;
 import vn.chungtay.household.HouseholdId;
+import vn.chungtay.platform.Race;
 import vn.chungtay.platform.Refusal;
 
 /** Keeps a family to one stream and one decision. */
@@ -38,10 +38,7 @@ class FamilyStreams {
     }
 
     private HouseholdStream open(HouseholdId household, Stream stream, String decisionRef) {
-        try {
-            return streams.saveAndFlush(new HouseholdStream(household.value(), stream, decisionRef, clock.instant()));
-        } catch (DataIntegrityViolationException taken) {
-            throw new Refusal("Hộ vừa được một quyết định khác giao vốn. Mỗi hộ chỉ được hỗ trợ nhà ở từ một nguồn.");
-        }
+        HouseholdStream opened = new HouseholdStream(household.value(), stream, decisionRef, clock.instant());
+        return Race.orAgain(() -> streams.saveAndFlush(opened));
     }
 }

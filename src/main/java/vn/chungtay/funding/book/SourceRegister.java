@@ -62,13 +62,18 @@ public class SourceRegister implements Sources {
                 .toList();
     }
 
+    /** @throws Refusal if the present officer isn't of those who enter sources */
+    public void requireProposer() {
+        if (!present.get().has(Role.FINANCE_APPRAISER)) {
+            throw new Refusal("Chỉ công chức thẩm định nguồn vốn được nhập nguồn vốn.");
+        }
+    }
+
     @Override
     @UseCase
     public long propose(NewSource entered) {
+        requireProposer();
         Officer officer = present.get();
-        if (!officer.has(Role.FINANCE_APPRAISER)) {
-            throw new Refusal("Chỉ công chức thẩm định nguồn vốn được nhập nguồn vốn.");
-        }
         String by = String.valueOf(officer.id());
         long id = sources.save(new FundingSource(officer.unitId(), entered, by, clock.instant()))
                 .id();

@@ -18,6 +18,7 @@ import vn.chungtay.organisation.CurrentOfficer;
 import vn.chungtay.organisation.Officers;
 import vn.chungtay.organisation.Scope;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.platform.Race;
 import vn.chungtay.platform.Refusal;
 import vn.chungtay.platform.Text;
 import vn.chungtay.platform.UseCase;
@@ -128,8 +129,9 @@ public class ImportDesk implements HouseholdImports {
         if (read.isEmpty()) {
             throw new Refusal("Tệp không có hộ nào dưới dòng tiêu đề. Nhập danh sách vào tệp mẫu rồi gửi lại.");
         }
-        HouseholdImport file =
-                imports.save(new HouseholdImport(unitId, named(fileName), sha256, actor.current(), clock.instant()));
+        HouseholdImport entered =
+                new HouseholdImport(unitId, named(fileName), sha256, actor.current(), clock.instant());
+        HouseholdImport file = Race.orAgain(() -> imports.save(entered));
         read.forEach(row -> rows.save(new ImportRow(file.id(), row)));
         audit.record("household.staged", SUBJECT, String.valueOf(file.id()), null, Map.of("sha256", sha256));
         return file.id();

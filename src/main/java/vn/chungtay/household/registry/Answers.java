@@ -53,6 +53,13 @@ final class Answers {
                 "dài quá " + field.max() + " ký tự");
     }
 
+    /** Without the word "thôn", which the pages put before it. */
+    @Nullable
+    String village(Field field) {
+        String text = text(field);
+        return text == null ? null : text.replaceFirst("(?iu)^thôn\\s+(?=\\S)", "");
+    }
+
     /** A person's name: letters, also of other languages, and what stands between them. */
     @Nullable
     String name(Field field) {

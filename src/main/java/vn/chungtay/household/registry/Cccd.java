@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Cccd(String digits) {
 
+    /** No province: numbers that begin so belong to nobody, and stand for people in a demonstration. */
+    private static final String SAMPLE = "000";
+
     private static final Set<String> PROVINCES = Set.of(
             "001", "002", "004", "006", "008", "010", "011", "012", "014", "015", "017", "019", "020", "022", "024",
             "025", "026", "027", "030", "031", "033", "034", "035", "036", "037", "038", "040", "042", "044", "045",
@@ -37,11 +40,15 @@ record Cccd(String digits) {
         return 1900 + digit() / 2 * 100 + Integer.parseInt(digits.substring(4, 6));
     }
 
-    /** The sentences on what doesn't agree; none if the number may belong to such a person. */
-    List<String> contradictions(@Nullable Sex sex, @Nullable Integer birthYear) {
+    /**
+     * @param samples whether numbers made up for a demonstration are let pass
+     * @return sentences on what doesn't agree; none if the number may belong to such a person
+     */
+    List<String> contradictions(@Nullable Sex sex, @Nullable Integer birthYear, boolean samples) {
         List<String> sentences = new ArrayList<>();
-        if (!PROVINCES.contains(digits.substring(0, 3))) {
-            sentences.add("Ba số đầu của CCCD (" + digits.substring(0, 3) + ") không phải mã tỉnh, thành phố.");
+        String province = digits.substring(0, 3);
+        if (!PROVINCES.contains(province) && !(samples && province.equals(SAMPLE))) {
+            sentences.add("Ba số đầu của CCCD (" + province + ") không phải mã tỉnh, thành phố.");
         }
         if (sex != null && sex != sex()) {
             sentences.add("Số thứ tư của CCCD là của " + (sex == Sex.MALE ? "nữ" : "nam") + ", không khớp giới tính.");

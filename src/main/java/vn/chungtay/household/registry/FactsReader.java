@@ -11,23 +11,25 @@ import org.springframework.stereotype.Component;
 public final class FactsReader {
 
     private final Clock clock;
+    private final HouseholdSettings settings;
 
-    FactsReader(Clock clock) {
+    FactsReader(Clock clock, HouseholdSettings settings) {
         this.clock = clock;
+        this.settings = settings;
     }
 
     public Reading read(Map<Field, String> texts) {
         Answers answers = new Answers(texts, LocalDate.now(clock));
         HouseholdFacts facts = facts(answers);
         if (facts != null) {
-            Plausibility.check(facts, answers);
+            Plausibility.check(facts, answers, settings.sampleIdentities());
         }
         return new Reading(answers.failed() ? null : facts, answers.problems());
     }
 
     /** Reads every field, also after an error, so that the officer sees all of them at once. */
     private static @Nullable HouseholdFacts facts(Answers answers) {
-        String village = answers.text(Field.VILLAGE);
+        String village = answers.village(Field.VILLAGE);
         Person head = head(answers);
         Recognition recognition = recognition(answers);
         People people = people(answers);

@@ -12,6 +12,8 @@ interface HouseholdRecords extends Repository<Household, Long> {
 
     Household save(Household household);
 
+    Household saveAndFlush(Household household);
+
     Optional<Household> findById(long id);
 
     Optional<Household> findByIdAndUnitIdIn(long id, Collection<String> unitIds);

@@ -12,12 +12,12 @@ final class Plausibility {
 
     private Plausibility() {}
 
-    static void check(HouseholdFacts facts, Answers answers) {
+    static void check(HouseholdFacts facts, Answers answers, boolean samples) {
         Person head = facts.head();
-        identity(Field.IDENTITY_NUMBER, head.identityNumber(), head.sex(), head.birthYear(), answers);
+        identity(Field.IDENTITY_NUMBER, head.identityNumber(), head.sex(), head.birthYear(), answers, samples);
         Representative representative = facts.representative();
         if (representative != null) {
-            identity(Field.REPRESENTATIVE_IDENTITY, representative.identityNumber(), null, null, answers);
+            identity(Field.REPRESENTATIVE_IDENTITY, representative.identityNumber(), null, null, answers, samples);
         }
         people(facts.people(), answers);
         house(facts, answers);
@@ -29,7 +29,12 @@ final class Plausibility {
     }
 
     private static void identity(
-            Field field, @Nullable String number, @Nullable Sex sex, @Nullable Integer birthYear, Answers answers) {
+            Field field,
+            @Nullable String number,
+            @Nullable Sex sex,
+            @Nullable Integer birthYear,
+            Answers answers,
+            boolean samples) {
         if (answers.failed(field)) {
             return;
         }
@@ -38,7 +43,9 @@ final class Plausibility {
         } else if (number.length() == 9) {
             answers.warning(field, "Số CMND 9 chữ số: cần thay bằng số CCCD trước khi chi tiền.");
         } else {
-            new Cccd(number).contradictions(sex, birthYear).forEach(sentence -> answers.error(field, sentence));
+            new Cccd(number)
+                    .contradictions(sex, birthYear, samples)
+                    .forEach(sentence -> answers.error(field, sentence));
         }
     }
 

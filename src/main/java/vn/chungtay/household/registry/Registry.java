@@ -14,6 +14,7 @@ import vn.chungtay.household.HouseholdId;
 import vn.chungtay.organisation.Officers;
 import vn.chungtay.organisation.Scope;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.platform.Race;
 import vn.chungtay.platform.Refusal;
 import vn.chungtay.platform.UseCase;
 import vn.chungtay.platform.Viet;
@@ -67,8 +68,8 @@ public class Registry {
 
     /** For callers that have looked for duplicates themselves. */
     public HouseholdId add(String unitId, HouseholdFacts facts, String action) {
-        HouseholdId id = records.save(new Household(unitId, facts, actor.current(), clock.instant()))
-                .id();
+        Household entered = new Household(unitId, facts, actor.current(), clock.instant());
+        HouseholdId id = Race.orAgain(() -> records.save(entered)).id();
         audit.record(action, SUBJECT, id.toString(), null, Map.of("unit", unitId));
         return id;
     }
@@ -93,6 +94,7 @@ public class Registry {
         }
         Map<Field, String> before = FactsTexts.of(household.facts());
         household.correct(facts, actor.current(), clock.instant());
+        Race.orAgain(() -> records.saveAndFlush(household));
         note(household, before, FactsTexts.of(facts), reason);
     }
 

@@ -52,6 +52,9 @@ record FormField(Field field, String value, @Nullable String error) {
     }
 
     public @Nullable String hint() {
+        if (field == Field.SEX) {
+            return "Để trống thì lấy theo số CCCD.";
+        }
         return switch (field.kind()) {
             case BIRTH -> "Ngày sinh như 05/02/1960, hoặc chỉ năm sinh.";
             case DATE -> "Ngày/tháng/năm, ví dụ 05/02/2015.";

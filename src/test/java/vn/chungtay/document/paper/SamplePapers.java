@@ -24,6 +24,10 @@ final class SamplePapers {
         return typesetter.pdf("sample/decision", decisionFrame(), content(families, paragraphs, wide));
     }
 
+    byte[] letter() {
+        return typesetter.pdf("sample/letter", letterFrame(), Map.of());
+    }
+
     byte[] minutes(int families) {
         return typesetter.pdf("sample/minutes", minutesFrame(), content(families, 0, false));
     }
@@ -55,6 +59,23 @@ final class SamplePapers {
                 List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
                 "Nông Thị Mẫu",
                 "(Kèm theo Quyết định số 05/QĐ-UBND ngày 05 tháng 02 năm 2025 của Ủy ban nhân dân huyện Văn Quan)",
+                "7K3M-9QXT-4B2D");
+    }
+
+    private static PaperFrame letterFrame() {
+        return new PaperFrame(
+                "Công văn về việc trả lời kiến nghị",
+                "CÔNG VĂN",
+                "Về việc trả lời kiến nghị về danh sách hộ đề nghị hỗ trợ nhà ở",
+                List.of("ỦY BAN NHÂN DÂN", "HUYỆN VĂN QUAN"),
+                List.of("PHÒNG LAO ĐỘNG, THƯƠNG BINH, XÃ HỘI – DÂN TỘC"),
+                "Phòng Lao động, Thương binh, Xã hội – Dân tộc",
+                "12/LĐTBXH-DT",
+                "Văn Quan, ngày 28 tháng 4 năm 2025",
+                List.of("Như trên;", "Lưu: VT."),
+                List.of("TRƯỞNG PHÒNG"),
+                "Nông Thị Mẫu",
+                "",
                 "7K3M-9QXT-4B2D");
     }
 

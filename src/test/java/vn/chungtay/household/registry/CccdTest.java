@@ -24,24 +24,33 @@ class CccdTest {
 
     @Test
     void agreesWithItsOwner() {
-        assertThat(new Cccd("020060000001").contradictions(Sex.MALE, 1960)).isEmpty();
+        assertThat(new Cccd("020060000001").contradictions(Sex.MALE, 1960, false))
+                .isEmpty();
     }
 
     @Test
     void namesAnUnknownProvince() {
-        assertThat(new Cccd("003060000001").contradictions(Sex.MALE, 1960))
+        assertThat(new Cccd("003060000001").contradictions(Sex.MALE, 1960, false))
                 .containsExactly("Ba số đầu của CCCD (003) không phải mã tỉnh, thành phố.");
     }
 
     @Test
+    void letsTheNumbersOfADemonstrationPassWhereTheyAreAllowed() {
+        assertThat(new Cccd("000060000001").contradictions(Sex.MALE, 1960, true))
+                .isEmpty();
+        assertThat(new Cccd("000060000001").contradictions(Sex.MALE, 1960, false))
+                .isNotEmpty();
+    }
+
+    @Test
     void namesTheOtherSex() {
-        assertThat(new Cccd("020160000001").contradictions(Sex.MALE, 1960))
+        assertThat(new Cccd("020160000001").contradictions(Sex.MALE, 1960, false))
                 .containsExactly("Số thứ tư của CCCD là của nữ, không khớp giới tính.");
     }
 
     @Test
     void namesTheOtherBirthYear() {
-        assertThat(new Cccd("020060000001").contradictions(Sex.MALE, 1961))
+        assertThat(new Cccd("020060000001").contradictions(Sex.MALE, 1961, false))
                 .containsExactly("CCCD ghi năm sinh 1960, không khớp năm sinh 1961.");
     }
 

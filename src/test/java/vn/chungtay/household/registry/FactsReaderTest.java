@@ -18,7 +18,8 @@ import vn.chungtay.platform.Viet;
 
 class FactsReaderTest {
 
-    private final FactsReader reader = new FactsReader(Clock.fixed(Instant.parse("2025-02-06T02:00:00Z"), Viet.ZONE));
+    private final FactsReader reader = new FactsReader(
+            Clock.fixed(Instant.parse("2025-02-06T02:00:00Z"), Viet.ZONE), new HouseholdSettings(false));
 
     @Test
     void readsAPlainFamilyWithoutAProblem() {
@@ -117,6 +118,13 @@ class FactsReaderTest {
         assertThat(reading.problems())
                 .extracting(Problem::field)
                 .containsExactlyInAnyOrder(Field.FOUNDATION, Field.HOUSE_AREA, Field.PRIOR_SUPPORT);
+    }
+
+    @Test
+    void aVillageIsNamedWithoutTheWordForIt() {
+        assertThat(facts(aPoorFamily().with(Field.VILLAGE, "THÔN  Nà Mẫu").texts())
+                        .village())
+                .isEqualTo("Nà Mẫu");
     }
 
     @Test
