@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitName the issuing agency
  * @param recipients where it goes, without the copy kept
- * @param steps oldest first
+ * @param steps newest first
  * @param scanId the attachment with the scan of a hand-signed paper
  * @param scanCodeRead whether the code was read from that scan
  * @param scannedBy the id of the officer who filed the scan

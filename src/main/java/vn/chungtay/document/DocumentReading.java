@@ -1,5 +1,7 @@
 package vn.chungtay.document;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +22,7 @@ public class DocumentReading {
     private final Desk desk;
     private final Documents bytes;
     private final DocumentTypes types;
+    private final DocumentRegister register;
     private final Press press;
     private final Units units;
     private final Officers officers;
@@ -29,6 +32,7 @@ public class DocumentReading {
             Desk desk,
             Documents bytes,
             DocumentTypes types,
+            DocumentRegister register,
             Press press,
             Units units,
             Officers officers) {
@@ -36,6 +40,7 @@ public class DocumentReading {
         this.desk = desk;
         this.bytes = bytes;
         this.types = types;
+        this.register = register;
         this.press = press;
         this.units = units;
         this.officers = officers;
@@ -100,12 +105,25 @@ public class DocumentReading {
                 view,
                 units.get(view.unitId()).agencyName(),
                 units.get(view.placeUnitId()).placeName(),
-                types.get(view.type(), press.today()).recipientList(),
-                document.steps().stream().map(this::line).toList(),
+                recipients(view),
+                history(document),
                 document.scanId().orElse(null),
                 document.isCodeReadFromScan(),
                 document.officerOf(Act.SCANNED).orElse(null),
                 PageImages.count(bytes.pdf(view.id())));
+    }
+
+    /** As registered; of a draft, as its type says. */
+    private List<String> recipients(DocumentView view) {
+        return register.recipients(view.id())
+                .orElseGet(() -> types.get(view.type(), press.today()).recipientList());
+    }
+
+    private List<DocumentFacts.StepLine> history(OfficialDocument document) {
+        List<DocumentFacts.StepLine> lines =
+                new ArrayList<>(document.steps().stream().map(this::line).toList());
+        Collections.reverse(lines);
+        return lines;
     }
 
     private DocumentFacts.StepLine line(Step step) {

@@ -2,6 +2,9 @@ package vn.chungtay.document;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -57,6 +60,18 @@ class DocumentRegister {
                 .param("recipients", String.join(" ", frame.recipients()))
                 .param("at", clock.instant().atZone(Viet.ZONE).toOffsetDateTime())
                 .update();
+    }
+
+    /** Where a registered document goes, without the copy kept. */
+    Optional<List<String>> recipients(long documentId) {
+        return database.sql("select recipients from document_register where document_id = :id")
+                .param("id", documentId)
+                .query(String.class)
+                .optional()
+                .map(all -> Stream.of(all.split(";"))
+                        .map(String::strip)
+                        .filter(one -> !one.startsWith("Lưu:"))
+                        .toList());
     }
 
     private void lock(String unitId, int year, String series) {

@@ -8,6 +8,9 @@ import vn.chungtay.platform.Viet;
 /** How templates write dates, sums and counts; they reach it as {@code viet}. */
 public final class PaperWords {
 
+    /** Room for what is not decided yet; plain blanks would run together. */
+    private static final String GAP = " " + "\u00a0".repeat(5) + " ";
+
     /** 05/02/2025; nothing for an unknown date. */
     public String date(@Nullable LocalDate date) {
         return date == null ? "" : Viet.date(date);
@@ -47,6 +50,6 @@ public final class PaperWords {
 
     /** The same with gaps where nothing is decided yet. */
     public static String dayInFull(@Nullable LocalDate date, int year) {
-        return date == null ? "ngày      tháng      năm " + year : dayInFull(date);
+        return date == null ? "ngày" + GAP + "tháng" + GAP + "năm " + year : dayInFull(date);
     }
 }

@@ -45,7 +45,7 @@ class IssueDocumentTasks implements ProcessTasks {
     public TaskPage open(TaskRef task) {
         DocumentFacts facts = reading.facts(task.id("documentId"));
         Map<String, Object> initial = task.taskKey().equals("task_sendDocument")
-                ? Map.of("copies", facts.recipients().size())
+                ? Map.of("copies", facts.recipients().size() + 1)
                 : Map.of();
         return new TaskPage("document/tasks :: review", Map.of("document", facts), initial, false);
     }
