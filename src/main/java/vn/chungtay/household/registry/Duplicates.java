@@ -2,30 +2,28 @@ package vn.chungtay.household.registry;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import vn.chungtay.organisation.Units;
 
 /** Finds families that stand in the registry already. */
 @Component
 public final class Duplicates {
 
     private final HouseholdRecords records;
-    private final Units units;
+    private final CommuneUnits communes;
 
-    Duplicates(HouseholdRecords records, Units units) {
+    Duplicates(HouseholdRecords records, CommuneUnits communes) {
         this.records = records;
-        this.units = units;
+        this.communes = communes;
     }
 
     /** The registry's answer for each of the families of a commune, in their order: empty if it is a new one. */
     public List<Optional<Problem>> among(String unitId, List<HouseholdFacts> families) {
-        Set<String> commune = commune(unitId);
+        Set<String> commune = communes.with(unitId);
         List<Household> alike = alike(commune, families);
         return families.stream()
                 .map(family -> alike.stream()
@@ -36,18 +34,12 @@ public final class Duplicates {
 
     /** The clash of a family's new facts with the others. */
     List<Problem> of(Household self, HouseholdFacts facts) {
-        Set<String> commune = commune(self.unitId());
+        Set<String> commune = communes.with(self.unitId());
         return alike(commune, List.of(facts)).stream()
                 .filter(known -> !known.id().equals(self.id()))
                 .flatMap(known -> clash(commune, known, facts).stream())
                 .limit(1)
                 .toList();
-    }
-
-    Set<String> commune(String unitId) {
-        Set<String> all = new HashSet<>(units.predecessors(unitId));
-        all.add(unitId);
-        return all;
     }
 
     private List<Household> alike(Set<String> commune, List<HouseholdFacts> families) {

@@ -1,7 +1,10 @@
 package vn.chungtay.household.registry;
 
+import java.text.Collator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,12 +29,12 @@ class HouseholdDirectory implements Households {
             Set.of(HouseholdState.REGISTERED, HouseholdState.REJECTED, HouseholdState.WITHDRAWN);
 
     private final HouseholdRecords records;
-    private final Duplicates duplicates;
+    private final CommuneUnits communes;
     private final AuditLog audit;
 
-    HouseholdDirectory(HouseholdRecords records, Duplicates duplicates, AuditLog audit) {
+    HouseholdDirectory(HouseholdRecords records, CommuneUnits communes, AuditLog audit) {
         this.records = records;
-        this.duplicates = duplicates;
+        this.communes = communes;
         this.audit = audit;
     }
 
@@ -58,8 +61,9 @@ class HouseholdDirectory implements Households {
 
     @Override
     public List<HouseholdView> forRound(String unitId) {
-        return records.inStates(duplicates.commune(unitId), OPEN_FOR_A_ROUND).stream()
+        return records.findByUnitIdInAndStateIn(communes.with(unitId), OPEN_FOR_A_ROUND).stream()
                 .map(Household::view)
+                .sorted(byVillageAndName())
                 .toList();
     }
 
@@ -82,5 +86,11 @@ class HouseholdDirectory implements Households {
 
     private Household household(HouseholdId id) {
         return records.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private static Comparator<HouseholdView> byVillageAndName() {
+        Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
+        return Comparator.comparing(HouseholdView::village, vietnamese)
+                .thenComparing(HouseholdView::headName, vietnamese);
     }
 }

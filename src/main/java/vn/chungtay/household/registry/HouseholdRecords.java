@@ -20,9 +20,7 @@ interface HouseholdRecords extends Repository<Household, Long> {
 
     List<Household> findByIdIn(Collection<Long> ids);
 
-    @Query(
-            "select h from Household h where h.unitId in :unitIds and h.state in :states order by h.village, h.head.name, h.id")
-    List<Household> inStates(Collection<String> unitIds, Collection<HouseholdState> states);
+    List<Household> findByUnitIdInAndStateIn(Collection<String> unitIds, Collection<HouseholdState> states);
 
     @Query("select h from Household h where h.head.identityNumber in :numbers")
     List<Household> withIdentity(Collection<String> numbers);

@@ -29,7 +29,7 @@ public class RegistryList {
     private static final String ORDER = "village collate \"vi-x-icu\", head_name collate \"vi-x-icu\", id";
     private static final String VISIBLE = """
             from household h where unit_id in (:units)
-              and (:unit::text is null or unit_id = :unit)
+              and (:unit::text is null or unit_id in (:commune))
               and (:village::text is null or village = :village)
               and (:group::text is null or beneficiary_group = :group)
               and (:state::text is null or state = :state)
@@ -41,10 +41,12 @@ public class RegistryList {
 
     private final JdbcClient database;
     private final HouseholdRecords records;
+    private final CommuneUnits communes;
 
-    RegistryList(JdbcClient database, HouseholdRecords records) {
+    RegistryList(JdbcClient database, HouseholdRecords records, CommuneUnits communes) {
         this.database = database;
         this.records = records;
+        this.communes = communes;
     }
 
     /** @param after the id of the last family of the page before; its name stays out of the address */
@@ -96,6 +98,7 @@ public class RegistryList {
         return database.sql(sql)
                 .param("units", scope.unitIds().isEmpty() ? List.of("") : List.copyOf(scope.unitIds()))
                 .param("unit", filter.unitId())
+                .param("commune", filter.unitId() == null ? List.of("") : communes.with(filter.unitId()))
                 .param("village", filter.village())
                 .param("group", filter.group() == null ? null : filter.group().name())
                 .param("state", filter.state() == null ? null : filter.state().name())
