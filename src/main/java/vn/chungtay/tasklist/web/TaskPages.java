@@ -55,10 +55,12 @@ class TaskPages {
         TaskPage owned = reading.page(task);
         Supplied supplied = Supplied.by(owned);
         Form form = reading.form(task);
+        TaskScreen screen = screens.of(task, from);
         return new ModelAndView("tasklist/task")
                 .addAllObjects(owned.model())
                 .addObject("fragment", owned.fragment())
-                .addObject("screen", screens.of(task, from))
+                .addObject("screen", screen)
+                .addObject("locked", typed == null && !screen.isFree())
                 .addObject("form", typed == null ? form.open(supplied) : form.giveBack(typed, supplied, errors))
                 .addObject("errors", errors)
                 .addObject("rows", typed == null ? Map.of() : typed.rows())
