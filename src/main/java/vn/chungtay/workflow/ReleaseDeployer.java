@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReleaseDeployer implements SmartInitializingSingleton {
 
     private static final String NAME = "Chung Tay";
+    private static final Logger LOG = LoggerFactory.getLogger(ReleaseDeployer.class);
 
     private final RepositoryService models;
     private final ManagementService jobs;
@@ -83,5 +86,6 @@ class ReleaseDeployer implements SmartInitializingSingleton {
                 .param("digest", digest)
                 .param("deployment", deploymentId)
                 .update();
+        LOG.info("Deployed {} models and forms as release {}", release.files().size(), digest.substring(0, 12));
     }
 }
