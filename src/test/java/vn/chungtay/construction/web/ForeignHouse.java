@@ -15,6 +15,7 @@ import vn.chungtay.household.registry.FamilyTexts;
 import vn.chungtay.household.registry.Field;
 import vn.chungtay.money.Dong;
 import vn.chungtay.organisation.TestOfficers;
+import vn.chungtay.workflow.Jobs;
 
 /** The house of a family of Yên Phúc. */
 class ForeignHouse implements ForeignIds {
@@ -22,6 +23,7 @@ class ForeignHouse implements ForeignIds {
     private final HouseholdScene scene;
     private final HouseSupports supports;
     private final ApplicationEventPublisher events;
+    private final Jobs jobs;
     private final TransactionTemplate transaction;
     private final TestOfficers officers;
 
@@ -29,11 +31,13 @@ class ForeignHouse implements ForeignIds {
             HouseholdScene scene,
             HouseSupports supports,
             ApplicationEventPublisher events,
+            Jobs jobs,
             PlatformTransactionManager transactions,
             TestOfficers officers) {
         this.scene = scene;
         this.supports = supports;
         this.events = events;
+        this.jobs = jobs;
         this.transaction = new TransactionTemplate(transactions);
         this.officers = officers;
     }
@@ -59,6 +63,7 @@ class ForeignHouse implements ForeignIds {
                 BuildType.NEW,
                 Dong.of(60_000_000),
                 LocalDate.of(2025, 4, 1))));
+        jobs.runDue(); // the house's start waits in the background: no other test is to find it there
         return supports.of(family).get(0).caseKey();
     }
 }
