@@ -15,7 +15,11 @@ import static vn.chungtay.organisation.TestOfficers.DIEMHE_CHAIR;
 import static vn.chungtay.organisation.TestOfficers.DIEMHE_OFFICER;
 import static vn.chungtay.organisation.TestOfficers.SOCIAL_APPRAISER;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,6 +132,24 @@ class HouseholdPagesTest {
     }
 
     @Test
+    void aPhotoIsKeptWithItsFamily() throws Exception {
+        HouseholdId family = scene.poorFamily();
+        as(DIEMHE_OFFICER, photo(family, picture())).andExpect(redirectedUrlPattern("/ho/*"));
+        as(DIEMHE_OFFICER, get("/ho/" + family)).andExpect(content().string(containsString("<img src=\"/tep/")));
+    }
+
+    @Test
+    void whatIsNoPhotoIsRefused() throws Exception {
+        as(DIEMHE_OFFICER, photo(scene.poorFamily(), new byte[] {77, 90, 0, 1}))
+                .andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void whoOnlyReadsAddsNoPhoto() throws Exception {
+        as(DIEMHE_CHAIR, photo(scene.poorFamily(), picture())).andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
     void aFileThatIsNoListIsRefusedBesideItsField() throws Exception {
         as(DIEMHE_OFFICER, multipart("/ho/nhap").file(new MockMultipartFile("file", "a.xlsx", null, new byte[] {1})))
                 .andExpect(status().isUnprocessableEntity())
@@ -159,6 +181,18 @@ class HouseholdPagesTest {
 
     private ResultActions as(String username, MockHttpServletRequestBuilder request) throws Exception {
         return web.mvc().perform(request.with(officers.as(username)));
+    }
+
+    private static MockHttpServletRequestBuilder photo(HouseholdId family, byte[] content) {
+        return multipart("/ho/" + family + "/anh")
+                .file(new MockMultipartFile("file", "nha.png", null, content))
+                .param("label", "Ảnh nhà hiện tại");
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
     }
 
     private static MockHttpServletRequestBuilder filled(String address, Map<Field, String> texts) {
