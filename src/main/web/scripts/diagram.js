@@ -2,6 +2,7 @@
 // Without script the text beside it says the same.
 (() => {
   const READABLE = 0.7;
+  const MARGIN = 20;
 
   const draw = async (place) => {
     const response = await fetch(place.dataset.diagram);
@@ -39,6 +40,8 @@
     }
   };
 
+  const within = (wanted, from, room) => Math.max(from - MARGIN, Math.min(wanted, from + Math.max(room, 0) + MARGIN));
+
   // The whole where it stays readable; else the present step, in the middle.
   const showPresent = (place, viewer) => {
     const canvas = viewer.get('canvas');
@@ -48,8 +51,9 @@
     const width = size.width / READABLE;
     const height = size.height / READABLE;
     const box = canvas.viewbox().inner;
-    const x = present ? present.x + present.width / 2 - width / 2 : box.x;
-    const y = present ? present.y + present.height / 2 - height / 2 : box.y;
+    const middle = present ?? box;
+    const x = within(middle.x + middle.width / 2 - width / 2, box.x, box.width - width);
+    const y = within(middle.y + middle.height / 2 - height / 2, box.y, box.height - height);
     canvas.viewbox({ x, y, width, height });
   };
 

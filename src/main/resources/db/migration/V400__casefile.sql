@@ -6,8 +6,7 @@ create table case_step (
   taken_at timestamptz not null
 );
 
--- A case is read together with the cases that it called: DN-2025-VQ-0007 and DN-2025-VQ-0007-C1.
-create index case_step_by_case on case_step (case_key text_pattern_ops);
+create index case_step_by_case on case_step (case_key, id);
 
 create trigger case_step_is_append_only before update or delete or truncate on case_step
 for each statement execute function forbid_change();

@@ -2,6 +2,7 @@ package vn.chungtay.casefile;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +11,7 @@ import vn.chungtay.attachment.Attachments;
 import vn.chungtay.calendar.Deadline;
 import vn.chungtay.calendar.DeadlineState;
 import vn.chungtay.calendar.Deadlines;
+import vn.chungtay.document.DocumentView;
 import vn.chungtay.document.Documents;
 import vn.chungtay.organisation.Officer;
 import vn.chungtay.organisation.Scope;
@@ -62,7 +64,7 @@ public class CaseFile {
                 subject.warnings(),
                 waiting,
                 waiting.isEmpty() ? clock(caseKey) : null,
-                documents.ofCase(caseKey),
+                papers(caseKey, subject),
                 files(subject),
                 history.of(caseKey),
                 diagrams.pastActivities(caseKey),
@@ -87,6 +89,11 @@ public class CaseFile {
                 .flatMap(source -> source.find(caseKey, reader).stream())
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    private List<DocumentView> papers(String caseKey, CaseSubject subject) {
+        return Stream.concat(subject.papers().stream(), documents.ofCase(caseKey).stream())
+                .toList();
     }
 
     private List<Attachment> files(CaseSubject subject) {

@@ -1,10 +1,12 @@
 package vn.chungtay.casefile;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chungtay.audit.AuditLog;
 import vn.chungtay.calendar.DeadlineChange;
@@ -32,22 +34,28 @@ class CaseHistory {
         this.officers = officers;
     }
 
-    /** Newest first. */
+    /** Newest first; at the same moment what followed stands above what caused it. */
     List<Moment> of(String caseKey) {
-        Stream<Moment> done = tasks.of(caseKey).stream().map(this::done).filter(Objects::nonNull);
-        Stream<Moment> moved = deadlines.changesOf(caseKey).stream().map(CaseHistory::moved);
+        Stream<Moment> done = tasks.of(caseKey).stream().flatMap(task -> done(task, caseKey).stream());
         Stream<Moment> mishaps = audit.ofCase(caseKey).stream().flatMap(entry -> Mishaps.of(entry, officers).stream());
-        return Stream.of(steps.of(caseKey).stream(), done, moved, mishaps)
-                .flatMap(moments -> moments)
-                .sorted(Comparator.comparing(Moment::at).reversed())
-                .toList();
+        Stream<Moment> moved = deadlines.changesOf(caseKey).stream().map(CaseHistory::moved);
+        List<Moment> moments = Stream.of(done, mishaps, steps.of(caseKey).stream(), moved)
+                .flatMap(kind -> kind)
+                .sorted(Comparator.comparing(Moment::at))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(moments);
+        return List.copyOf(moments);
     }
 
-    private @Nullable Moment done(CaseTask task) {
+    /** A task of a called case says what it concerned: which paper was approved, which tranche paid. */
+    private Optional<Moment> done(CaseTask task, String caseKey) {
         if (task.closedAt() == null || task.closedBy() == null) {
-            return null;
+            return Optional.empty();
         }
-        return Moment.plain(task.closedAt(), task.name(), officers.nameOf(Long.toString(task.closedBy())));
+        String what = task.caseKey().equals(caseKey)
+                ? task.name()
+                : task.name() + ": " + task.subject().about();
+        return Optional.of(Moment.plain(task.closedAt(), what, officers.nameOf(Long.toString(task.closedBy()))));
     }
 
     private static Moment moved(DeadlineChange change) {

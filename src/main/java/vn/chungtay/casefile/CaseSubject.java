@@ -2,6 +2,7 @@ package vn.chungtay.casefile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.document.DocumentView;
 
 /**
  * What a kind of case tells about itself.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title whom it concerns
  * @param lede short facts under the title
  * @param home the page that leads to this one: address and label
+ * @param papers of other cases that belong to this one too
  * @param files whose attachments belong to it: type and id
  */
 record CaseSubject(
@@ -17,6 +19,7 @@ record CaseSubject(
         Link home,
         List<CaseStage> stages,
         @Nullable CaseMoney money,
+        List<DocumentView> papers,
         List<Owner> files,
         List<String> warnings) {
 

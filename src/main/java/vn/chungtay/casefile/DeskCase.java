@@ -37,6 +37,7 @@ class DeskCase implements CaseSource {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 List.of()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import vn.chungtay.construction.HouseSupportView;
 import vn.chungtay.construction.HouseSupports;
 import vn.chungtay.construction.Inspections;
 import vn.chungtay.construction.StageCheckView;
+import vn.chungtay.document.DocumentView;
 import vn.chungtay.document.Documents;
 import vn.chungtay.funding.Tranche;
 import vn.chungtay.funding.TranchePlan;
@@ -66,12 +68,14 @@ class HouseCase implements CaseSource {
         HouseSupportView house = houses.get(caseKey, reader);
         HouseholdView family = households.get(house.householdId());
         String commune = units.get(house.communeId()).name();
+        DocumentView decision = documents.get(house.decisionDocumentId());
         return Optional.of(new CaseSubject(
                 title(family, commune),
-                lede(house, family),
+                lede(house, family, decision),
                 new Link("/ho/" + family.id().value(), family.title()),
                 stages(house),
                 money.of(house),
+                List.of(decision),
                 List.of(
                         new CaseSubject.Owner("houseSupport", Long.toString(house.id())),
                         new CaseSubject.Owner(
@@ -84,14 +88,15 @@ class HouseCase implements CaseSource {
                 + Viet.unbroken(commune);
     }
 
-    private List<String> lede(HouseSupportView house, HouseholdView family) {
-        String number = documents.get(house.decisionDocumentId()).number();
-        String decision = number == null ? "" : "Quyết định số " + number + " ngày " + Viet.date(house.decidedOn());
-        return java.util.stream.Stream.of(
+    private static List<String> lede(HouseSupportView house, HouseholdView family, DocumentView decision) {
+        String decided = decision.number() == null
+                ? ""
+                : "Quyết định số " + decision.number() + " ngày " + Viet.date(house.decidedOn());
+        return Stream.of(
                         house.caseKey(),
                         family.group().label(),
                         family.buildType().label(),
-                        decision)
+                        decided)
                 .filter(part -> !part.isEmpty())
                 .toList();
     }

@@ -24,11 +24,14 @@ class CaseStepsTest {
     ApplicationEventPublisher events;
 
     @Test
-    void keepsTheEventsOfACaseAndOfThoseItCalled() {
+    void keepsTheEventsOfACase() {
         take("HN-1999-XX-0001", "Hộ được phê duyệt", "startEvent");
+        take("HN-1999-XX-0001", "Đã về nhà mới", "noneEndEvent");
         take("HN-1999-XX-0001-C1", "Đã chi", "noneEndEvent");
         take("HN-1999-XX-00010", "Của hồ sơ khác", "startEvent");
-        assertThat(steps.of("HN-1999-XX-0001")).extracting(Moment::what).containsExactly("Hộ được phê duyệt", "Đã chi");
+        assertThat(steps.of("HN-1999-XX-0001"))
+                .extracting(Moment::what)
+                .containsExactly("Hộ được phê duyệt", "Đã về nhà mới");
     }
 
     @Test
