@@ -57,7 +57,13 @@ final class FormPainter {
         if (!off && field.kind() != FieldKind.FILES) {
             remember(field, value);
         }
-        return new FieldView(field, value, supplied.options(field), errors.get(field.key()));
+        return new FieldView(field, value, supplied.options(field), error(field));
+    }
+
+    /** Browsers don't keep chosen files when a form comes back. */
+    private @Nullable String error(Field field) {
+        boolean lost = typed != null && typed.files().containsKey(field.key());
+        return errors.getOrDefault(field.key(), lost ? "Chọn lại tệp: tệp của lần gửi trước chưa được ghi." : null);
     }
 
     /** For the conditions of later parts; what can't be read counts as empty. */

@@ -2,6 +2,7 @@ package vn.chungtay.tasklist.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.chungtay.tasklist.form.Part.Field;
 
 /** Something that was typed for a task that somebody else had closed: it stays readable. */
@@ -15,7 +16,13 @@ public record Kept(String label, String text) {
                 kept.add(new Kept(field.label(), shown(field, text)));
             }
         });
-        typed.rows().forEach((row, cells) -> kept.add(new Kept("Dòng " + row, String.join("; ", cells.values()))));
+        typed.rows().forEach((row, cells) -> {
+            String text =
+                    cells.values().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining("; "));
+            if (!text.isEmpty()) {
+                kept.add(new Kept("Dòng " + row, text));
+            }
+        });
         return kept;
     }
 

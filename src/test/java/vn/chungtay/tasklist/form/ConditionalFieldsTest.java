@@ -7,6 +7,7 @@ import static vn.chungtay.tasklist.form.Forms.typed;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.chungtay.tasklist.UploadedFile;
 
 class ConditionalFieldsTest {
 
@@ -42,6 +43,16 @@ class ConditionalFieldsTest {
         assertThat(group.parts().get(0).field().value()).isEqualTo("Thiếu\nảnh");
         assertThat(group.parts().get(1).field().error()).isEqualTo("Chưa nhập");
         assertThat(page.faults()).isEqualTo(List.of(new FormView.Fault("o-days", "Số ngày", "Chưa nhập")));
+    }
+
+    @Test
+    void chosenFilesMustBeChosenAgain() {
+        Form photos = Forms.of("{'type':'filepicker','key':'x','label':'Ảnh'}");
+        Submission sent = Forms.uploaded("x", new UploadedFile("a.jpg", new byte[1]));
+
+        FieldView field =
+                photos.giveBack(sent, Supplied.NOTHING, Map.of()).parts().get(0).field();
+        assertThat(field.error()).startsWith("Chọn lại tệp");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.chungtay.tasklist.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.ChungTayTest;
 import vn.chungtay.organisation.TestOfficers;
 import vn.chungtay.platform.NotFound;
@@ -25,6 +27,7 @@ import vn.chungtay.tasklist.DeskErrand;
 import vn.chungtay.tasklist.FieldRefusal;
 import vn.chungtay.tasklist.ProjectionCheck;
 import vn.chungtay.tasklist.form.Submission;
+import vn.chungtay.workflow.Tasks;
 
 @ChungTayTest
 class TaskWorkTest {
@@ -51,6 +54,12 @@ class TaskWorkTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    Tasks engine;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private String caseKey;
     private String taskId;
@@ -139,6 +148,18 @@ class TaskWorkTest {
                 .isInstanceOf(TaskConflict.class)
                 .hasMessageStartingWith("Việc này đã khép lại lúc");
         assertThat(reading.get(taskId).state()).isEqualTo(TaskState.ENDED);
+    }
+
+    @Test
+    void theProjectionFollowsGroupAndDueDate() {
+        transaction.executeWithoutResult(status -> {
+            engine.moveDue(taskId, Instant.parse("2030-01-04T17:00:00Z"));
+            engine.regroup(taskId, "VQ.YENPHUC:COMMUNE_OFFICER");
+        });
+
+        assertThatThrownBy(() -> reading.get(taskId)).isInstanceOf(NotFound.class);
+        officers.signIn(TestOfficers.YENPHUC_OFFICER);
+        assertThat(reading.get(taskId).dueOn()).isEqualTo("2030-01-04");
     }
 
     @Test
