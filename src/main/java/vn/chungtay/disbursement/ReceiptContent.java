@@ -28,7 +28,7 @@ class ReceiptContent implements DocumentContent {
         PaymentOrderView order = orders.get(Long.parseLong(subjectId));
         return Map.of(
                 "about",
-                "Nhận tiền hỗ trợ nhà ở, " + order.title().toLowerCase(java.util.Locale.ROOT),
+                "Tiền hỗ trợ nhà ở, " + order.title().toLowerCase(java.util.Locale.ROOT),
                 "order",
                 order,
                 "family",

@@ -40,6 +40,7 @@ class Frames {
                 head.superior(),
                 head.issuer(),
                 unit.agencyName(),
+                head.full(),
                 number,
                 unit.placeName() + ", " + PaperWords.dayInFull(day(draft), today().getYear()),
                 recipients(draft),

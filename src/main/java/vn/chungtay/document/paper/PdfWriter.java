@@ -44,6 +44,7 @@ class PdfWriter {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(colours);
+        builder.useUnicodeLineBreaker(new SpaceBreaker());
         builder.withProducer("Chung Tay");
         builder.withW3cDocument(xhtml, null);
         builder.toStream(pdf);

@@ -8,6 +8,8 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -29,7 +31,7 @@ final class Xhtml {
             InputSource source = new InputSource(new StringReader(xhtml.replaceFirst(PLAIN_TYPE, TYPE)));
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null); // The exception says it all; by default it would also be printed.
-            return builder.parse(source);
+            return joined(builder.parse(source));
         } catch (SAXException e) {
             throw new IllegalStateException(
                     "Document template " + template + " is not well-formed: " + e.getMessage(), e);
@@ -38,5 +40,21 @@ final class Xhtml {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Spans that carry nothing only cut the text into pieces, at whose ends the renderer justifies badly. */
+    private static Document joined(Document document) {
+        NodeList spans = document.getElementsByTagName("span");
+        for (int i = spans.getLength() - 1; i >= 0; i--) {
+            Node span = spans.item(i);
+            if (!span.hasAttributes()) {
+                while (span.getFirstChild() != null) {
+                    span.getParentNode().insertBefore(span.getFirstChild(), span);
+                }
+                span.getParentNode().removeChild(span);
+            }
+        }
+        document.normalize();
+        return document;
     }
 }

@@ -156,7 +156,7 @@ class Nd30LayoutTest {
         assertStyle(regarding, 12, false, false);
         assertThat(regarding.middle()).isCloseTo(letter.line("Số: 12/LĐTBXH-DT").middle(), within(2.0));
         assertThat(letter.has("CÔNG VĂN")).isFalse();
-        assertThat(letter.line("DÂN TỘC").isBold()).isTrue();
+        assertThat(letter.line("PHÒNG LAO ĐỘNG").isBold()).isTrue();
         assertThat(letter.line("HUYỆN VĂN QUAN").isBold()).isFalse();
     }
 
