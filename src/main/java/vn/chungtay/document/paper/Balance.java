@@ -8,8 +8,8 @@ import java.util.Set;
 /** Breaks a heading into lines of like length, as a typist would: no lonely word, no name torn apart. */
 final class Balance {
 
-    private static final Set<String> LEADING =
-            Set.of("xã", "huyện", "tỉnh", "thôn", "thị", "số", "ngày", "tháng", "năm", "đợt", "điều", "phụ", "và", "của");
+    private static final Set<String> LEADING = Set.of(
+            "xã", "huyện", "tỉnh", "thôn", "thị", "số", "ngày", "tháng", "năm", "đợt", "điều", "phụ", "và", "của");
     private static final long TORN = 400;
 
     private final String[] words;
