@@ -14,6 +14,7 @@
             "household",
             "funding",
             "nomination",
+            "objection",
             "construction",
             "disbursement"
         })

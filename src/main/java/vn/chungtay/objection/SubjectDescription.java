@@ -9,4 +9,10 @@ package vn.chungtay.objection;
  * @param caseTitle "Đợt 1 năm 2025, xã Điềm He"
  * @param casePath its page
  */
-public record SubjectDescription(String about, String unitId, String caseKey, String caseTitle, String casePath) {}
+public record SubjectDescription(String about, String unitId, String caseKey, String caseTitle, String casePath) {
+
+    /** "hộ Nông Văn Mẫu, thôn Nà Mẫu". */
+    public String inSentence() {
+        return about.substring(0, 1).toLowerCase() + about.substring(1);
+    }
+}

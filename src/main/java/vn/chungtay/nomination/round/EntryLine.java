@@ -32,6 +32,10 @@ public record EntryLine(
         return !openObjections.isEmpty();
     }
 
+    public boolean canWithdraw() {
+        return state == EntryState.POSTED || state == EntryState.SUPPLEMENT;
+    }
+
     /** Whether people may still object to it. */
     public boolean isOnList() {
         return state.isOpen() || state == EntryState.APPROVED;

@@ -199,6 +199,11 @@ class RoundEntry {
         };
     }
 
+    /** Once the list hangs, and while the district doesn't appraise it. */
+    boolean canWithdraw() {
+        return state == EntryState.POSTED || state == EntryState.SUPPLEMENT;
+    }
+
     boolean isHeld() {
         return holds.values().stream().anyMatch(Hold::isOpen);
     }

@@ -52,8 +52,13 @@ public record RoundFile(
         return entries.stream().filter(entry -> wanted.contains(entry.state())).toList();
     }
 
-    public long count(EntryState... states) {
-        return in(states).size();
+    /** Families without a result. */
+    public long open() {
+        return entries.stream().filter(entry -> entry.state().isOpen()).count();
+    }
+
+    public boolean anyCanWithdraw() {
+        return entries.stream().anyMatch(EntryLine::canWithdraw);
     }
 
     public long held() {

@@ -36,7 +36,7 @@ class AnswerContent implements DocumentContent {
         content.put("about", "Trả lời ý kiến về danh sách đề nghị hỗ trợ nhà ở");
         content.put("receiver", receiver(objection));
         content.put("key", objection.key());
-        content.put("subject", subject.about());
+        content.put("subject", subject.inSentence());
         content.put("round", subject.caseTitle());
         content.put("receivedOn", objection.receipt().receivedOn());
         content.put(

@@ -8,10 +8,13 @@ import org.springframework.stereotype.Service;
 import vn.chungtay.audit.AuditActor;
 import vn.chungtay.audit.AuditLog;
 import vn.chungtay.objection.NewObjection;
+import vn.chungtay.objection.ObjectionOverview;
 import vn.chungtay.objection.ObjectionView;
 import vn.chungtay.objection.Objections;
 import vn.chungtay.objection.SubjectDescription;
+import vn.chungtay.organisation.Scope;
 import vn.chungtay.organisation.Units;
+import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.Refusal;
 import vn.chungtay.platform.Text;
 import vn.chungtay.platform.UseCase;
@@ -90,6 +93,12 @@ class Intake implements Objections {
     private Map<String, Object> variables(Objection objection) {
         return Map.of(
                 "objectionId", objection.id(), "communeId", objection.about().unitId(), "districtId", units.district());
+    }
+
+    @Override
+    public ObjectionOverview overview(String objectionKey, Scope scope) {
+        Objection objection = objections.inScope(objectionKey, scope.unitIds()).orElseThrow(NotFound::new);
+        return objection.overview(subjects.describe(objection.about()));
     }
 
     @Override

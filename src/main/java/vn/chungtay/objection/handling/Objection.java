@@ -10,8 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.objection.ObjectionKind;
+import vn.chungtay.objection.ObjectionOverview;
+import vn.chungtay.objection.ObjectionOverview.Step;
 import vn.chungtay.objection.ObjectionState;
 import vn.chungtay.objection.ObjectionView;
 import vn.chungtay.objection.SubjectDescription;
@@ -194,8 +198,33 @@ class Objection {
                 objectionKey, about.subjectType(), about.subjectId(), kind, state, receipt.receivedOn());
     }
 
+    ObjectionOverview overview(SubjectDescription subject) {
+        return new ObjectionOverview(id(), view(), subject, steps());
+    }
+
+    private List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step("Tiếp nhận", receipt.receivedOn()));
+        if (kind == ObjectionKind.DENUNCIATION) {
+            steps.add(new Step("Chuyển tố cáo", transfer == null ? null : transfer.transferredOn()));
+            return steps;
+        }
+        if (kind == ObjectionKind.COMPLAINT) {
+            steps.add(new Step("Thụ lý", acceptedOn));
+        }
+        steps.add(new Step("Xác minh", verification == null ? null : verification.verifiedOn()));
+        steps.add(new Step("Trả lời", answeredOn()));
+        return steps;
+    }
+
+    private @Nullable LocalDate answeredOn() {
+        boolean answered = state == ObjectionState.UPHELD || state == ObjectionState.REJECTED;
+        return answered && endedAt != null ? LocalDate.ofInstant(endedAt, Viet.ZONE) : null;
+    }
+
     ObjectionFile file(SubjectDescription subject, Receipt shown, boolean forReceiver) {
         return new ObjectionFile(
+                id(),
                 view(),
                 subject,
                 shown,

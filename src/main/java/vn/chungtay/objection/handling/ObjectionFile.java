@@ -13,6 +13,7 @@ import vn.chungtay.objection.SubjectDescription;
  * @param forReceiver the reader belongs to those who receive and answer it, and sees the sender
  */
 public record ObjectionFile(
+        long id,
         ObjectionView view,
         SubjectDescription subject,
         Receipt receipt,

@@ -12,6 +12,7 @@ import vn.chungtay.objection.SubjectDescription;
 import vn.chungtay.organisation.Officer;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.Page;
+import vn.chungtay.platform.Refusal;
 
 /** Objections for people's eyes. The sender is shown to those who receive and answer; a denunciation only to them. */
 @Service
@@ -36,6 +37,23 @@ public class ObjectionReader {
                 .inScope(key, officer.scope().unitIds())
                 .map(objection -> file(objection, officer))
                 .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * What an officer is about to take an objection in on.
+     *
+     * @throws NotFound if there is no such thing in the officer's scope
+     * @throws Refusal if others receive objections there
+     */
+    public SubjectDescription receivable(String type, String subjectId, Officer officer) {
+        SubjectDescription subject = subjects.describe(type, subjectId);
+        if (!officer.scope().sees(subject.unitId())) {
+            throw new NotFound();
+        }
+        if (!receivers.mayRecord(officer, subject.unitId())) {
+            throw new Refusal("Chỉ công chức tiếp nhận của xã ghi nhận được ý kiến.");
+        }
+        return subject;
     }
 
     /** What there is to know without the people's words: for lists of tasks. */

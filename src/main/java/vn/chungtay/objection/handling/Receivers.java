@@ -1,6 +1,5 @@
 package vn.chungtay.objection.handling;
 
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chungtay.organisation.Officer;
 import vn.chungtay.organisation.Role;
@@ -17,8 +16,14 @@ class Receivers {
     }
 
     boolean include(Officer officer, String unitId) {
-        String responsible = units.responsible(unitId);
-        return Stream.of(Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR)
-                .anyMatch(role -> officer.scope().groups().contains(responsible + ":" + role));
+        return mayRecord(officer, unitId) || has(Role.COMMUNE_CHAIR, officer, unitId);
+    }
+
+    boolean mayRecord(Officer officer, String unitId) {
+        return has(Role.COMMUNE_OFFICER, officer, unitId);
+    }
+
+    private boolean has(Role role, Officer officer, String unitId) {
+        return officer.scope().groups().contains(units.responsible(unitId) + ":" + role);
     }
 }

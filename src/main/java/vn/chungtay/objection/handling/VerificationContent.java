@@ -33,7 +33,7 @@ class VerificationContent implements DocumentContent {
         Verification verification = Objects.requireNonNull(objection.verification());
         Map<String, Object> content = new HashMap<>();
         content.put("about", "Xác minh ý kiến số " + objection.key());
-        content.put("subject", subject.about());
+        content.put("subject", subject.inSentence());
         content.put("round", subject.caseTitle());
         content.put("receivedOn", objection.receipt().receivedOn());
         content.put("words", objection.receipt().content().split("\n"));

@@ -25,11 +25,12 @@ public class Withdrawal {
         this.processes = processes;
     }
 
+    /** By the officer, not the chair: what the round then submits has to be approved by the chair. */
     @UseCase
     public void withdraw(String key, String reason, Officer officer) {
         Objection objection = objections.inScope(key, officer.scope().unitIds()).orElseThrow(NotFound::new);
-        if (!receivers.include(officer, objection.about().unitId())) {
-            throw new Refusal("Chỉ người tiếp nhận của xã ghi được việc rút ý kiến.");
+        if (!receivers.mayRecord(officer, objection.about().unitId())) {
+            throw new Refusal("Chỉ công chức tiếp nhận của xã ghi được việc rút ý kiến.");
         }
         String words = Text.clean(reason);
         if (words.isEmpty() || words.length() > LONGEST) {
