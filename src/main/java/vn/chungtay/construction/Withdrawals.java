@@ -1,6 +1,7 @@
 package vn.chungtay.construction;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.chungtay.disbursement.OrderState;
 import vn.chungtay.disbursement.PaymentOrders;
@@ -8,7 +9,9 @@ import vn.chungtay.funding.Allocations;
 import vn.chungtay.funding.Ledger;
 import vn.chungtay.household.HouseholdState;
 import vn.chungtay.money.Dong;
-import vn.chungtay.organisation.Scope;
+import vn.chungtay.organisation.Officer;
+import vn.chungtay.organisation.Role;
+import vn.chungtay.organisation.Units;
 import vn.chungtay.platform.Refusal;
 import vn.chungtay.platform.UseCase;
 import vn.chungtay.workflow.Processes;
@@ -22,20 +25,38 @@ public class Withdrawals {
     private final Allocations allocations;
     private final Ledger ledger;
     private final Processes processes;
+    private final Units units;
 
     Withdrawals(
-            HouseSupports supports, PaymentOrders orders, Allocations allocations, Ledger ledger, Processes processes) {
+            HouseSupports supports,
+            PaymentOrders orders,
+            Allocations allocations,
+            Ledger ledger,
+            Processes processes,
+            Units units) {
         this.supports = supports;
         this.orders = orders;
         this.allocations = allocations;
         this.ledger = ledger;
         this.processes = processes;
+        this.units = units;
+    }
+
+    /** The house, for those of its commune to whom the family says that it leaves. */
+    public HouseSupportView withdrawable(String caseKey, Officer officer) {
+        HouseSupportView house = supports.get(caseKey, officer.scope());
+        String commune = units.responsible(house.communeId());
+        if (Stream.of(Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR)
+                .noneMatch(role -> officer.scope().groups().contains(commune + ":" + role))) {
+            throw new Refusal("Chỉ công chức văn hóa – xã hội hoặc lãnh đạo UBND xã ghi được việc hộ rút.");
+        }
+        return house;
     }
 
     /** Refused while an order is at the treasury or the house is handed over. */
     @UseCase
-    public void withdraw(String caseKey, String reason, Scope officer) {
-        HouseSupportView house = supports.get(caseKey, officer);
+    public void withdraw(String caseKey, String reason, Officer officer) {
+        HouseSupportView house = withdrawable(caseKey, officer);
         if (reason.isBlank()) {
             throw new Refusal("Chưa ghi lý do hộ rút. Hãy ghi lý do rồi xác nhận lại.");
         }

@@ -121,9 +121,7 @@ class HouseStory {
     }
 
     void withdraws(String house, String reason) {
-        actors.does(
-                SECOND,
-                () -> withdrawals.withdraw(house, reason, currentOfficer.get().scope()));
+        actors.does(SECOND, () -> withdrawals.withdraw(house, reason, currentOfficer.get()));
     }
 
     private static Inputs inspected(LocalDate on) {

@@ -14,7 +14,6 @@ import vn.chungtay.construction.HouseSupports;
 import vn.chungtay.construction.Withdrawals;
 import vn.chungtay.household.Households;
 import vn.chungtay.organisation.CurrentOfficer;
-import vn.chungtay.organisation.Scope;
 import vn.chungtay.organisation.Units;
 import vn.chungtay.platform.NavItem;
 import vn.chungtay.platform.NavSection;
@@ -44,7 +43,7 @@ class HouseController {
 
     @GetMapping("/lam-nha")
     String list(Model model) {
-        model.addAttribute("houses", supports.seenBy(scope()));
+        model.addAttribute("houses", supports.seenBy(currentOfficer.get().scope()));
         model.addAttribute("households", households);
         model.addAttribute("units", units);
         return "construction/list";
@@ -52,7 +51,7 @@ class HouseController {
 
     @GetMapping("/lam-nha/{houseKey}/rut")
     String askWithdrawal(@PathVariable String houseKey, Model model) {
-        HouseSupportView house = supports.get(houseKey, scope());
+        HouseSupportView house = withdrawals.withdrawable(houseKey, currentOfficer.get());
         model.addAttribute("house", house);
         model.addAttribute("family", households.get(house.householdId()));
         return "construction/withdraw";
@@ -60,13 +59,9 @@ class HouseController {
 
     @PostMapping("/lam-nha/{houseKey}/rut")
     String withdraw(@PathVariable String houseKey, @RequestParam String reason, RedirectAttributes redirect) {
-        withdrawals.withdraw(houseKey, Text.clean(reason), scope());
+        withdrawals.withdraw(houseKey, Text.clean(reason), currentOfficer.get());
         redirect.addFlashAttribute("flash", "Đã ghi hộ rút khỏi danh sách hỗ trợ.");
         return "redirect:/ho-so/" + houseKey;
-    }
-
-    private Scope scope() {
-        return currentOfficer.get().scope();
     }
 
     @Configuration(proxyBeanMethods = false)
