@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import vn.chungtay.calendar.Deadline;
 import vn.chungtay.calendar.Deadlines;
 import vn.chungtay.funding.Allocations;
+import vn.chungtay.household.HouseholdId;
 import vn.chungtay.nomination.NominationOutcomes;
 import vn.chungtay.nomination.Outcome;
 import vn.chungtay.platform.UseCase;
@@ -44,7 +45,7 @@ public class Combination {
         List<AppraisedFamily> back = all.stream()
                 .filter(family -> family.submitted().awaitsDecision() && !family.passed())
                 .toList();
-        all.stream().filter(family -> !family.passed()).forEach(family -> letMoneyGo(family, appraisal.caseKey()));
+        letMoneyGo(all, appraisal.caseKey());
         LocalDate due = back.stream().anyMatch(Combination::isSupplement) ? supplementDue(appraisal) : LocalDate.EPOCH;
         outcomes.apply(
                 appraisal.submissionId(),
@@ -54,13 +55,19 @@ public class Combination {
         return anyPassed;
     }
 
-    private void letMoneyGo(AppraisedFamily family, String caseKey) {
-        boolean held = allocations.of(family.submitted().household().id()).stream()
+    /** Of those that are not approved now. */
+    void letMoneyGo(List<AppraisedFamily> all, String caseKey) {
+        all.stream()
+                .filter(family -> !family.passed())
+                .map(family -> family.submitted().household().id())
+                .filter(household -> holds(household, caseKey))
+                .forEach(household -> allocations.release(household, caseKey));
+    }
+
+    private boolean holds(HouseholdId household, String caseKey) {
+        return allocations.of(household).stream()
                 .anyMatch(allocation -> allocation.decisionRef().equals(caseKey)
                         && allocation.amount().amount() > 0);
-        if (held) {
-            allocations.release(family.submitted().household().id(), caseKey);
-        }
     }
 
     private static Outcome outcome(AppraisedFamily family, LocalDate due) {

@@ -2,6 +2,7 @@ package vn.chungtay.appraisal;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ public class Decisions {
 
     private final Appraisals appraisals;
     private final AppraisedFamilies families;
+    private final Combination combination;
     private final ApprovalTable approvals;
     private final NominationOutcomes outcomes;
     private final Households households;
@@ -27,19 +29,21 @@ public class Decisions {
     Decisions(
             Appraisals appraisals,
             AppraisedFamilies families,
+            Combination combination,
             ApprovalTable approvals,
             NominationOutcomes outcomes,
             Households households,
             ApplicationEventPublisher events) {
         this.appraisals = appraisals;
         this.families = families;
+        this.combination = combination;
         this.approvals = approvals;
         this.outcomes = outcomes;
         this.households = households;
         this.events = events;
     }
 
-    /** Exactly the families of the frozen paper: both read the same rows, and a family held meanwhile is refused here. */
+    /** Exactly the families of the frozen paper: both read the same rows. */
     @EventListener
     void on(DocumentIssued issued) {
         if (issued.type().equals(AppraisalPapers.DECISION)) {
@@ -58,11 +62,23 @@ public class Decisions {
                 "appraisal.decided",
                 appraisal -> appraisal.decide(issued.documentId(), issued.number(), issued.date()));
         passed.forEach(family -> approvals.save(new Approval(appraisalId, family)));
+        AppraisalView decided = appraisals.get(appraisalId);
+        List<AppraisedFamily> all = families.of(appraisalId);
+        combination.letMoneyGo(all, decided.caseKey());
         outcomes.apply(
-                appraisals.get(appraisalId).submissionId(),
-                passed.stream()
-                        .<Outcome>map(family -> new Outcome.Approved(family.entryId(), issued.number()))
-                        .toList());
+                decided.submissionId(),
+                Stream.concat(left(all), approved(passed, issued)).toList());
+    }
+
+    /** Held since the offices passed them: they go back to their round, which submits them again once they are free. */
+    private static Stream<Outcome> left(List<AppraisedFamily> all) {
+        return all.stream()
+                .filter(family -> family.submitted().awaitsDecision() && !family.passed())
+                .map(family -> new Outcome.KeptForLater(family.submitted().entryId()));
+    }
+
+    private static Stream<Outcome> approved(List<PassedFamily> passed, DocumentIssued issued) {
+        return passed.stream().map(family -> new Outcome.Approved(family.entryId(), issued.number()));
     }
 
     /** Opens the house of every approved family: all in one transaction. */
