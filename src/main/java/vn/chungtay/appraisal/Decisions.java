@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import vn.chungtay.document.DocumentIssued;
+import vn.chungtay.document.DocumentApproved;
 import vn.chungtay.household.HouseholdState;
 import vn.chungtay.household.Households;
 import vn.chungtay.nomination.NominationOutcomes;
@@ -45,13 +45,13 @@ public class Decisions {
 
     /** Exactly the families of the frozen paper: both read the same rows. */
     @EventListener
-    void on(DocumentIssued issued) {
-        if (issued.type().equals(AppraisalPapers.DECISION)) {
-            decide(Long.parseLong(issued.subjectId()), issued);
+    void on(DocumentApproved signed) {
+        if (signed.type().equals(AppraisalPapers.DECISION)) {
+            decide(Long.parseLong(signed.subjectId()), signed);
         }
     }
 
-    private void decide(long appraisalId, DocumentIssued issued) {
+    private void decide(long appraisalId, DocumentApproved signed) {
         List<PassedFamily> passed = families.passed(appraisalId);
         if (passed.isEmpty()) {
             throw new Refusal(
@@ -60,14 +60,14 @@ public class Decisions {
         appraisals.change(
                 appraisalId,
                 "appraisal.decided",
-                appraisal -> appraisal.decide(issued.documentId(), issued.number(), issued.date()));
+                appraisal -> appraisal.decide(signed.documentId(), signed.number(), signed.date()));
         passed.forEach(family -> approvals.save(new Approval(appraisalId, family)));
         AppraisalView decided = appraisals.get(appraisalId);
         List<AppraisedFamily> all = families.of(appraisalId);
         combination.letMoneyGo(all, decided.caseKey());
         outcomes.apply(
                 decided.submissionId(),
-                Stream.concat(left(all), approved(passed, issued)).toList());
+                Stream.concat(left(all), approved(passed, signed)).toList());
     }
 
     /** Held since the offices passed them: they go back to their round, which submits them again once they are free. */
@@ -77,8 +77,8 @@ public class Decisions {
                 .map(family -> new Outcome.KeptForLater(family.submitted().entryId()));
     }
 
-    private static Stream<Outcome> approved(List<PassedFamily> passed, DocumentIssued issued) {
-        return passed.stream().map(family -> new Outcome.Approved(family.entryId(), issued.number()));
+    private static Stream<Outcome> approved(List<PassedFamily> passed, DocumentApproved signed) {
+        return passed.stream().map(family -> new Outcome.Approved(family.entryId(), signed.number()));
     }
 
     /** Opens the house of every approved family: all in one transaction. */

@@ -101,6 +101,7 @@ public class Approvals {
         register.enter(document, type.register(), turn, press.frame(draft));
         document.approve(signatories.now(), number, turn.on());
         desk.record("approved", document, Map.of("number", number, "sha256", sha256));
+        events.publishEvent(document.approved());
     }
 
     private static void requireChecked(OfficialDocument document, Route route) {
@@ -121,7 +122,6 @@ public class Approvals {
         document.send(clerk);
         dispatches.enter(documentId, press.today(), clerk.officerId(), copies, Text.clean(note));
         desk.record("sent", document, Map.of("copies", Integer.toString(copies)));
-        events.publishEvent(document.issued());
     }
 
     /**

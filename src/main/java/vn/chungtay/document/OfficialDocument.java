@@ -193,8 +193,8 @@ class OfficialDocument {
     }
 
     /** Only of a document that has its number. */
-    DocumentIssued issued() {
-        return new DocumentIssued(
+    DocumentApproved approved() {
+        return new DocumentApproved(
                 id(),
                 type,
                 origin.caseKey(),

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.chungtay.calendar.Deadlines;
-import vn.chungtay.document.DocumentIssued;
+import vn.chungtay.document.DocumentApproved;
 import vn.chungtay.funding.Allocation;
 import vn.chungtay.funding.Allocations;
 import vn.chungtay.funding.Stream;
@@ -56,16 +56,16 @@ class DecisionsTest {
     void oneFamilyIsFreeAndOneHeldSinceTheOfficesPassedIt() {
         AppraisedFamily free = appraised(11);
         AppraisedFamily held = appraised(12, "PA-2025-VQ-0003");
-        when(appraisals.get(1)).thenReturn(new AppraisalView(
-                1, 5, CASE, "VQ.DIEMHE", SIGNED, AppraisalState.COMBINED, null, null, null, null, null));
+        when(appraisals.get(1))
+                .thenReturn(new AppraisalView(
+                        1, 5, CASE, "VQ.DIEMHE", SIGNED, AppraisalState.COMBINED, null, null, null, null, null));
         when(families.of(1)).thenReturn(List.of(free, held));
         when(families.passed(1))
-                .thenReturn(List.of(
-                        new PassedFamily(11, free.submitted().household(), Stream.POVERTY_PROGRAMME, SUM)));
+                .thenReturn(List.of(new PassedFamily(11, free.submitted().household(), Stream.POVERTY_PROGRAMME, SUM)));
         when(allocations.of(any()))
                 .thenAnswer(asked -> List.of(new Allocation(
                         1, asked.getArgument(0), Stream.POVERTY_PROGRAMME, 1, "Vốn mẫu", CASE, SUM, Dong.ZERO)));
-        decisions.on(new DocumentIssued(9, AppraisalPapers.DECISION, CASE, "appraisal", "1", "01/QĐ-UBND", SIGNED));
+        decisions.on(new DocumentApproved(9, AppraisalPapers.DECISION, CASE, "appraisal", "1", "01/QĐ-UBND", SIGNED));
     }
 
     @Test
@@ -97,11 +97,10 @@ class DecisionsTest {
                 null,
                 null);
         return new AppraisedFamily(
-                new SubmittedFamily(
-                        entryId, 1, household, Stream.POVERTY_PROGRAMME, SUM, true, List.of(objections)),
+                new SubmittedFamily(entryId, 1, household, Stream.POVERTY_PROGRAMME, SUM, true, List.of(objections)),
                 Arrays.stream(Office.values())
-                        .map(office -> new VerdictView(
-                                entryId, office, Verdict.PASS, null, null, null, 3, Instant.EPOCH))
+                        .map(office ->
+                                new VerdictView(entryId, office, Verdict.PASS, null, null, null, 3, Instant.EPOCH))
                         .toList());
     }
 }

@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.chungtay.ChungTayTest;
 import vn.chungtay.organisation.TestOfficers;
 import vn.chungtay.platform.Refusal;
 
 @ChungTayTest
+@RecordApplicationEvents
 class ApprovalsTest {
+
+    @Autowired
+    ApplicationEvents events;
 
     @Autowired
     SampleDocuments samples;
@@ -53,6 +59,16 @@ class ApprovalsTest {
                         + " ngày 15 tháng 4 năm 2025 của Ủy ban nhân dân xã Yên Phúc)");
         assertThat(FrozenFiles.sha256(pdf)).isEqualTo(storedHash(id));
         assertThat(documents.pdf(id)).isEqualTo(pdf);
+    }
+
+    @Test
+    void whatADocumentDoesItDoesWithTheSignatureAndNotLaterWithTheClerk() {
+        long id = samples.approvedNotice();
+        samples.does(TestOfficers.YENPHUC_CLERK, () -> approvals.send(id, 3, ""));
+
+        assertThat(events.stream(DocumentApproved.class))
+                .singleElement()
+                .returns(documents.get(id).number(), DocumentApproved::number);
     }
 
     @Test

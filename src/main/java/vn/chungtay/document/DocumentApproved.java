@@ -3,11 +3,11 @@ package vn.chungtay.document;
 import java.time.LocalDate;
 
 /**
- * The clerk has sent the approved and numbered document; published in that transaction.
+ * The leader has approved the document, which now has its number; published in that transaction.
  *
  * @param date the document's own date: the day of its number
  */
-public record DocumentIssued(
+public record DocumentApproved(
         long documentId,
         String type,
         String caseKey,
