@@ -36,7 +36,9 @@ class CaseHistory {
 
     /** Newest first; at the same moment what followed stands above what caused it. */
     List<Moment> of(String caseKey) {
-        Stream<Moment> done = tasks.of(caseKey).stream().flatMap(task -> done(task, caseKey).stream());
+        List<CaseTask> all = tasks.of(caseKey);
+        String about = about(caseKey, all);
+        Stream<Moment> done = all.stream().flatMap(task -> done(task, caseKey, about).stream());
         Stream<Moment> mishaps = audit.ofCase(caseKey).stream().flatMap(entry -> Mishaps.of(entry, officers).stream());
         Stream<Moment> moved = deadlines.changesOf(caseKey).stream().map(CaseHistory::moved);
         List<Moment> moments = Stream.of(done, mishaps, steps.of(caseKey).stream(), moved)
@@ -48,14 +50,30 @@ class CaseHistory {
     }
 
     /** A task of a called case says what it concerned: which paper was approved, which tranche paid. */
-    private Optional<Moment> done(CaseTask task, String caseKey) {
+    private Optional<Moment> done(CaseTask task, String caseKey, String about) {
         if (task.closedAt() == null || task.closedBy() == null) {
             return Optional.empty();
         }
         String what = task.caseKey().equals(caseKey)
                 ? task.name()
-                : task.name() + ": " + task.subject().about();
+                : task.name() + ": " + beyond(about, task.subject().about());
         return Optional.of(Moment.plain(task.closedAt(), what, officers.nameOf(Long.toString(task.closedBy()))));
+    }
+
+    private static String about(String caseKey, List<CaseTask> all) {
+        return all.stream()
+                .filter(task -> task.caseKey().equals(caseKey))
+                .map(task -> task.subject().about())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What the case itself is about needn't be said again: of "Hộ Nông Văn Mẫu, đợt 1" there stays "đợt 1". */
+    static String beyond(String known, String told) {
+        String family = known.contains(", ") ? known.substring(0, known.indexOf(", ") + 2) : known;
+        return !family.isEmpty() && told.length() > family.length() && told.startsWith(family)
+                ? told.substring(family.length())
+                : told;
     }
 
     private static Moment moved(DeadlineChange change) {

@@ -31,6 +31,16 @@ public record CaseView(
         List<String> past,
         List<String> active) {
 
+    private static final int RECENT = 12;
+
+    public List<Moment> recent() {
+        return history.subList(0, Math.min(RECENT, history.size()));
+    }
+
+    public List<Moment> earlier() {
+        return history.subList(Math.min(RECENT, history.size()), history.size());
+    }
+
     /** The present step in words. */
     public String now() {
         if (!waiting.isEmpty()) {
