@@ -8,7 +8,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
-import org.w3c.dom.Node;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -18,6 +18,8 @@ final class Xhtml {
 
     private static final String PLAIN_TYPE = "<!DOCTYPE html>";
     private static final String TYPE = "<!DOCTYPE html [<!ENTITY nbsp \"&#160;\">]>";
+
+    private static final char NO_BREAK = '\u00a0';
 
     private Xhtml() {}
 
@@ -42,19 +44,33 @@ final class Xhtml {
         }
     }
 
-    /** Spans that carry nothing only cut the text into pieces, at whose ends the renderer justifies badly. */
+    /**
+     * Spans only cut the text into pieces, at whose ends the renderer justifies badly. Those that carry nothing, or only
+     * forbid a break, become part of the text.
+     */
     private static Document joined(Document document) {
         NodeList spans = document.getElementsByTagName("span");
         for (int i = spans.getLength() - 1; i >= 0; i--) {
-            Node span = spans.item(i);
-            if (!span.hasAttributes()) {
-                while (span.getFirstChild() != null) {
-                    span.getParentNode().insertBefore(span.getFirstChild(), span);
-                }
-                span.getParentNode().removeChild(span);
+            Element span = (Element) spans.item(i);
+            if (isUnbroken(span)) {
+                span.setTextContent(span.getTextContent().replace(' ', NO_BREAK));
+            }
+            if (isUnbroken(span) || !span.hasAttributes()) {
+                dissolve(span);
             }
         }
         document.normalize();
         return document;
+    }
+
+    private static boolean isUnbroken(Element span) {
+        return span.getAttribute("class").equals("nowrap") && span.getAttributes().getLength() == 1;
+    }
+
+    private static void dissolve(Element span) {
+        while (span.getFirstChild() != null) {
+            span.getParentNode().insertBefore(span.getFirstChild(), span);
+        }
+        span.getParentNode().removeChild(span);
     }
 }
