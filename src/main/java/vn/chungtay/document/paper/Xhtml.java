@@ -64,7 +64,8 @@ final class Xhtml {
     }
 
     private static boolean isUnbroken(Element span) {
-        return span.getAttribute("class").equals("nowrap") && span.getAttributes().getLength() == 1;
+        return span.getAttribute("class").equals("nowrap")
+                && span.getAttributes().getLength() == 1;
     }
 
     private static void dissolve(Element span) {

@@ -13,13 +13,16 @@ class XhtmlTest {
         Document sheet = parsed("<p>Số <span>05</span> ngày <span class=\"nowrap\">05 tháng 02</span>.</p>");
 
         assertThat(sheet.getElementsByTagName("span").getLength()).isZero();
-        assertThat(sheet.getElementsByTagName("p").item(0).getChildNodes().getLength()).isOne();
+        assertThat(sheet.getElementsByTagName("p").item(0).getChildNodes().getLength())
+                .isOne();
         assertThat(sheet.getDocumentElement().getTextContent()).isEqualTo("Số 05 ngày 05\u00a0tháng\u00a002.");
     }
 
     @Test
     void spansWithAShapeStay() {
-        assertThat(parsed("<p><span class=\"blank\"></span></p>").getElementsByTagName("span").getLength())
+        assertThat(parsed("<p><span class=\"blank\"></span></p>")
+                        .getElementsByTagName("span")
+                        .getLength())
                 .isOne();
     }
 
@@ -32,8 +35,8 @@ class XhtmlTest {
 
     @Test
     void aSignatureTakesTheLastParagraphWithIt() {
-        Document sheet = Closing.bound(
-                parsed("<div class=\"body\"><p>Một</p><p>Hai</p></div><table class=\"foot\"><tr><td>Ký</td></tr></table>"));
+        Document sheet = Closing.bound(parsed(
+                "<div class=\"body\"><p>Một</p><p>Hai</p></div><table class=\"foot\"><tr><td>Ký</td></tr></table>"));
 
         var kept = sheet.getElementsByTagName("table").item(0).getParentNode();
         assertThat(kept.getTextContent()).isEqualTo("HaiKý");
