@@ -59,6 +59,7 @@ public class CaseFile {
                 subject.title(),
                 subject.lede(),
                 subject.home(),
+                subject.acts(),
                 subject.stages(),
                 subject.money(),
                 subject.warnings(),

@@ -11,6 +11,7 @@ import vn.chungtay.document.DocumentView;
  * @param lede short facts under the title
  * @param home the page that leads to this one: address and label
  * @param papers of other cases that belong to this one too
+ * @param acts what the reader may do with the whole case, beside its tasks
  * @param files whose attachments belong to it: type and id
  */
 record CaseSubject(
@@ -21,7 +22,8 @@ record CaseSubject(
         @Nullable CaseMoney money,
         List<DocumentView> papers,
         List<Owner> files,
-        List<String> warnings) {
+        List<String> warnings,
+        List<Link> acts) {
 
     record Owner(String type, String id) {}
 }

@@ -20,6 +20,7 @@ public record CaseView(
         String title,
         List<String> lede,
         Link home,
+        List<Link> acts,
         List<CaseStage> stages,
         @Nullable CaseMoney money,
         List<String> warnings,

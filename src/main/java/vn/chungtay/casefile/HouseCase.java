@@ -13,6 +13,7 @@ import vn.chungtay.construction.HouseSupportView;
 import vn.chungtay.construction.HouseSupports;
 import vn.chungtay.construction.Inspections;
 import vn.chungtay.construction.StageCheckView;
+import vn.chungtay.construction.Withdrawals;
 import vn.chungtay.document.DocumentView;
 import vn.chungtay.document.Documents;
 import vn.chungtay.funding.Tranche;
@@ -40,6 +41,7 @@ class HouseCase implements CaseSource {
     private final Documents documents;
     private final HouseMoney money;
     private final Units units;
+    private final Withdrawals withdrawals;
 
     HouseCase(
             HouseSupports houses,
@@ -49,7 +51,8 @@ class HouseCase implements CaseSource {
             Submissions submissions,
             Documents documents,
             HouseMoney money,
-            Units units) {
+            Units units,
+            Withdrawals withdrawals) {
         this.houses = houses;
         this.households = households;
         this.inspections = inspections;
@@ -58,6 +61,7 @@ class HouseCase implements CaseSource {
         this.documents = documents;
         this.money = money;
         this.units = units;
+        this.withdrawals = withdrawals;
     }
 
     @Override
@@ -80,7 +84,14 @@ class HouseCase implements CaseSource {
                         new CaseSubject.Owner("houseSupport", Long.toString(house.id())),
                         new CaseSubject.Owner(
                                 "household", Long.toString(family.id().value()))),
-                warnings(house)));
+                warnings(house),
+                acts(house)));
+    }
+
+    private List<Link> acts(HouseSupportView house) {
+        return withdrawals.mayWithdraw(house)
+                ? List.of(new Link("/lam-nha/" + house.caseKey() + "/rut", "Hộ rút khỏi danh sách"))
+                : List.of();
     }
 
     private static String title(HouseholdView family, String commune) {

@@ -9,9 +9,16 @@ import vn.chungtay.funding.Allocations;
 import vn.chungtay.funding.Ledger;
 import vn.chungtay.household.HouseholdState;
 import vn.chungtay.money.Dong;
+<<<<<<< HEAD
 import vn.chungtay.organisation.Officer;
 import vn.chungtay.organisation.Role;
 import vn.chungtay.organisation.Units;
+=======
+import vn.chungtay.organisation.CurrentOfficer;
+import vn.chungtay.organisation.Officer;
+import vn.chungtay.organisation.Role;
+import vn.chungtay.platform.NotFound;
+>>>>>>> 273580a (Offer a family's withdrawal on its case to those who may record it)
 import vn.chungtay.platform.Refusal;
 import vn.chungtay.platform.UseCase;
 import vn.chungtay.workflow.Processes;
@@ -25,7 +32,11 @@ public class Withdrawals {
     private final Allocations allocations;
     private final Ledger ledger;
     private final Processes processes;
+<<<<<<< HEAD
     private final Units units;
+=======
+    private final CurrentOfficer currentOfficer;
+>>>>>>> 273580a (Offer a family's withdrawal on its case to those who may record it)
 
     Withdrawals(
             HouseSupports supports,
@@ -33,12 +44,17 @@ public class Withdrawals {
             Allocations allocations,
             Ledger ledger,
             Processes processes,
+<<<<<<< HEAD
             Units units) {
+=======
+            CurrentOfficer currentOfficer) {
+>>>>>>> 273580a (Offer a family's withdrawal on its case to those who may record it)
         this.supports = supports;
         this.orders = orders;
         this.allocations = allocations;
         this.ledger = ledger;
         this.processes = processes;
+<<<<<<< HEAD
         this.units = units;
     }
 
@@ -51,12 +67,35 @@ public class Withdrawals {
             throw new Refusal("Chỉ công chức văn hóa – xã hội hoặc lãnh đạo UBND xã ghi được việc hộ rút.");
         }
         return house;
+=======
+        this.currentOfficer = currentOfficer;
+>>>>>>> 273580a (Offer a family's withdrawal on its case to those who may record it)
     }
 
-    /** Refused while an order is at the treasury or the house is handed over. */
+    /** Whether the present officer may record it now: the commune's own officer or its leader, until the house is handed over. */
+    public boolean mayWithdraw(HouseSupportView house) {
+        Officer officer = currentOfficer.get();
+        return house.state().isOpen()
+                && officer.scope().sees(house.communeId())
+                && (officer.has(Role.COMMUNE_OFFICER) || officer.has(Role.COMMUNE_CHAIR));
+    }
+
+    /**
+     * @throws NotFound outside the officer's scope
+     * @throws Refusal by whom or when it can't be recorded, and while an order is at the treasury
+     */
     @UseCase
+<<<<<<< HEAD
     public void withdraw(String caseKey, String reason, Officer officer) {
         HouseSupportView house = withdrawable(caseKey, officer);
+=======
+    public void withdraw(String caseKey, String reason) {
+        HouseSupportView house = supports.get(caseKey, currentOfficer.get().scope());
+        if (!mayWithdraw(house)) {
+            throw new Refusal("Chỉ công chức văn hóa – xã hội hoặc lãnh đạo UBND xã ghi được việc hộ rút,"
+                    + " và chỉ khi nhà chưa bàn giao. Hãy chuyển cho người có thẩm quyền.");
+        }
+>>>>>>> 273580a (Offer a family's withdrawal on its case to those who may record it)
         if (reason.isBlank()) {
             throw new Refusal("Chưa ghi lý do hộ rút. Hãy ghi lý do rồi xác nhận lại.");
         }

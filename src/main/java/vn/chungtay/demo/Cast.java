@@ -14,7 +14,7 @@ import vn.chungtay.organisation.Role;
 @Profile("demo")
 class Cast {
 
-    static final String PASSWORD = "chung-tay-mau";
+    static final String PASSWORD = OfficerRegistration.DEMO_PASSWORD;
 
     private static final LocalDate SINCE = LocalDate.of(2024, 1, 2);
 

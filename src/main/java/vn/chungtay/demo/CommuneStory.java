@@ -137,6 +137,10 @@ class CommuneStory {
         desks.issueDocuments(objectionKey);
     }
 
+    void filesScans(String caseKey, String by, String confirmedBy) {
+        desks.fileScans(caseKey, by, confirmedBy);
+    }
+
     /** Every document that the case waits for goes out. */
     void issues(String caseKey) {
         desks.issueDocuments(caseKey);

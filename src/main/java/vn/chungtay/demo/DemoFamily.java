@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * One line of a commune's list. A head of family called "Mẫu" with a number, in a village called "Mẫu", with an identity
- * number that ends in 000000 (the six random digits begin at 000001), can't be a real person.
+ * number that begins with 000 (no province has it), can't be a real person.
  */
 record DemoFamily(
         String name,
@@ -34,7 +34,7 @@ record DemoFamily(
     }
 
     private String identityNumber() {
-        return "020" + (woman ? 1 : 0) + "%02d".formatted(birthYear % 100) + "000000";
+        return "000" + (woman ? 1 : 0) + "%02d".formatted(birthYear % 100) + "000000";
     }
 
     record Cell(String head, String text) {}

@@ -44,6 +44,7 @@ class DemoHistory {
         String round = communes.opensRound("dh.vanhoa", "Đợt 1 năm 2024", ids);
         time.until(LocalDate.of(2024, 10, 17));
         communes.meets(round, LocalDate.of(2024, 10, 16), families.get(4).name()::equals);
+        communes.filesScans(round, "dh.vanhoa", "dh.diachinh");
         communes.reviews(round);
         communes.issues(round);
         communes.posts(round, time.today());

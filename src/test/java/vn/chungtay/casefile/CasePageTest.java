@@ -89,6 +89,7 @@ class CasePageTest {
                 "Hộ Nông Văn Mẫu, thôn Nà Mẫu, xã Điềm He",
                 List.of("HN-2025-VQ-0068", "Hộ nghèo"),
                 new Link("/ho/68", "Hộ Nông Văn Mẫu"),
+                List.of(),
                 stages,
                 money,
                 List.of(),

@@ -22,6 +22,7 @@ import vn.chungtay.construction.HouseSupportView;
 import vn.chungtay.construction.HouseSupports;
 import vn.chungtay.construction.Inspections;
 import vn.chungtay.construction.StageCheckView;
+import vn.chungtay.construction.Withdrawals;
 import vn.chungtay.document.Documents;
 import vn.chungtay.funding.Stream;
 import vn.chungtay.funding.Tranche;
@@ -53,8 +54,9 @@ class HouseCaseTest {
     private final Documents documents = mock(Documents.class, RETURNS_DEEP_STUBS);
     private final HouseMoney money = mock(HouseMoney.class);
     private final Units units = mock(Units.class, RETURNS_DEEP_STUBS);
+    private final Withdrawals withdrawals = mock(Withdrawals.class);
     private final HouseCase cases =
-            new HouseCase(houses, households, inspections, plans, submissions, documents, money, units);
+            new HouseCase(houses, households, inspections, plans, submissions, documents, money, units, withdrawals);
 
     @BeforeEach
     void aFamilyThatBuilds() {
@@ -170,5 +172,13 @@ class HouseCaseTest {
                 List.of(
                         new Tranche(1, 70, TrancheTrigger.FOUNDATION_COMPLETE),
                         new Tranche(2, 30, TrancheTrigger.HOUSE_COMPLETE)));
+    }
+
+    @Test
+    void offersTheWithdrawalToWhoeverMayRecordIt() {
+        when(withdrawals.mayWithdraw(any())).thenReturn(true);
+        assertThat(find(HouseState.BUILDING).acts())
+                .extracting(Link::href)
+                .containsExactly("/lam-nha/HN-2025-VQ-0001/rut");
     }
 }
