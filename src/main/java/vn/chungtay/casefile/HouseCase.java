@@ -85,11 +85,11 @@ class HouseCase implements CaseSource {
                         new CaseSubject.Owner(
                                 "household", Long.toString(family.id().value()))),
                 warnings(house),
-                acts(house)));
+                acts(house, reader)));
     }
 
-    private List<Link> acts(HouseSupportView house) {
-        return withdrawals.mayWithdraw(house)
+    private List<Link> acts(HouseSupportView house, Scope reader) {
+        return withdrawals.mayWithdraw(house, reader)
                 ? List.of(new Link("/lam-nha/" + house.caseKey() + "/rut", "Hộ rút khỏi danh sách"))
                 : List.of();
     }

@@ -9,16 +9,10 @@ import vn.chungtay.funding.Allocations;
 import vn.chungtay.funding.Ledger;
 import vn.chungtay.household.HouseholdState;
 import vn.chungtay.money.Dong;
-<<<<<<< HEAD
 import vn.chungtay.organisation.Officer;
 import vn.chungtay.organisation.Role;
+import vn.chungtay.organisation.Scope;
 import vn.chungtay.organisation.Units;
-=======
-import vn.chungtay.organisation.CurrentOfficer;
-import vn.chungtay.organisation.Officer;
-import vn.chungtay.organisation.Role;
-import vn.chungtay.platform.NotFound;
->>>>>>> 273580a (Offer a family's withdrawal on its case to those who may record it)
 import vn.chungtay.platform.Refusal;
 import vn.chungtay.platform.UseCase;
 import vn.chungtay.workflow.Processes;
@@ -32,11 +26,7 @@ public class Withdrawals {
     private final Allocations allocations;
     private final Ledger ledger;
     private final Processes processes;
-<<<<<<< HEAD
     private final Units units;
-=======
-    private final CurrentOfficer currentOfficer;
->>>>>>> 273580a (Offer a family's withdrawal on its case to those who may record it)
 
     Withdrawals(
             HouseSupports supports,
@@ -44,58 +34,39 @@ public class Withdrawals {
             Allocations allocations,
             Ledger ledger,
             Processes processes,
-<<<<<<< HEAD
             Units units) {
-=======
-            CurrentOfficer currentOfficer) {
->>>>>>> 273580a (Offer a family's withdrawal on its case to those who may record it)
         this.supports = supports;
         this.orders = orders;
         this.allocations = allocations;
         this.ledger = ledger;
         this.processes = processes;
-<<<<<<< HEAD
         this.units = units;
+    }
+
+    /** Whether the reader may record it now: the commune's own officer or its leader, until the house is handed over. */
+    public boolean mayWithdraw(HouseSupportView house, Scope reader) {
+        return house.state().isOpen() && isOfItsCommune(house, reader);
     }
 
     /** The house, for those of its commune to whom the family says that it leaves. */
     public HouseSupportView withdrawable(String caseKey, Officer officer) {
         HouseSupportView house = supports.get(caseKey, officer.scope());
-        String commune = units.responsible(house.communeId());
-        if (Stream.of(Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR)
-                .noneMatch(role -> officer.scope().groups().contains(commune + ":" + role))) {
+        if (!isOfItsCommune(house, officer.scope())) {
             throw new Refusal("Chỉ công chức văn hóa – xã hội hoặc lãnh đạo UBND xã ghi được việc hộ rút.");
         }
         return house;
-=======
-        this.currentOfficer = currentOfficer;
->>>>>>> 273580a (Offer a family's withdrawal on its case to those who may record it)
     }
 
-    /** Whether the present officer may record it now: the commune's own officer or its leader, until the house is handed over. */
-    public boolean mayWithdraw(HouseSupportView house) {
-        Officer officer = currentOfficer.get();
-        return house.state().isOpen()
-                && officer.scope().sees(house.communeId())
-                && (officer.has(Role.COMMUNE_OFFICER) || officer.has(Role.COMMUNE_CHAIR));
+    private boolean isOfItsCommune(HouseSupportView house, Scope reader) {
+        String commune = units.responsible(house.communeId());
+        return Stream.of(Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR)
+                .anyMatch(role -> reader.groups().contains(commune + ":" + role));
     }
 
-    /**
-     * @throws NotFound outside the officer's scope
-     * @throws Refusal by whom or when it can't be recorded, and while an order is at the treasury
-     */
+    /** Refused while an order is at the treasury or the house is handed over. */
     @UseCase
-<<<<<<< HEAD
     public void withdraw(String caseKey, String reason, Officer officer) {
         HouseSupportView house = withdrawable(caseKey, officer);
-=======
-    public void withdraw(String caseKey, String reason) {
-        HouseSupportView house = supports.get(caseKey, currentOfficer.get().scope());
-        if (!mayWithdraw(house)) {
-            throw new Refusal("Chỉ công chức văn hóa – xã hội hoặc lãnh đạo UBND xã ghi được việc hộ rút,"
-                    + " và chỉ khi nhà chưa bàn giao. Hãy chuyển cho người có thẩm quyền.");
-        }
->>>>>>> 273580a (Offer a family's withdrawal on its case to those who may record it)
         if (reason.isBlank()) {
             throw new Refusal("Chưa ghi lý do hộ rút. Hãy ghi lý do rồi xác nhận lại.");
         }

@@ -121,11 +121,7 @@ class HouseStory {
     }
 
     void withdraws(String house, String reason) {
-<<<<<<< HEAD
         actors.does(SECOND, () -> withdrawals.withdraw(house, reason, currentOfficer.get()));
-=======
-        actors.does(SECOND, () -> withdrawals.withdraw(house, reason));
->>>>>>> 273580a (Offer a family's withdrawal on its case to those who may record it)
     }
 
     private static Inputs inspected(LocalDate on) {

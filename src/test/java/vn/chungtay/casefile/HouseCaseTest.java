@@ -176,7 +176,7 @@ class HouseCaseTest {
 
     @Test
     void offersTheWithdrawalToWhoeverMayRecordIt() {
-        when(withdrawals.mayWithdraw(any())).thenReturn(true);
+        when(withdrawals.mayWithdraw(any(), any())).thenReturn(true);
         assertThat(find(HouseState.BUILDING).acts())
                 .extracting(Link::href)
                 .containsExactly("/lam-nha/HN-2025-VQ-0001/rut");

@@ -59,11 +59,7 @@ class HouseController {
 
     @PostMapping("/lam-nha/{houseKey}/rut")
     String withdraw(@PathVariable String houseKey, @RequestParam String reason, RedirectAttributes redirect) {
-<<<<<<< HEAD
         withdrawals.withdraw(houseKey, Text.clean(reason), currentOfficer.get());
-=======
-        withdrawals.withdraw(houseKey, Text.clean(reason));
->>>>>>> 273580a (Offer a family's withdrawal on its case to those who may record it)
         redirect.addFlashAttribute("flash", "Đã ghi hộ rút khỏi danh sách hỗ trợ.");
         return "redirect:/ho-so/" + houseKey;
     }
