@@ -38,6 +38,7 @@ class DeskCase implements CaseSource {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
     }
 }

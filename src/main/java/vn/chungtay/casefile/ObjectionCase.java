@@ -36,6 +36,7 @@ class ObjectionCase implements CaseSource {
                 null,
                 List.of(),
                 List.of(new CaseSubject.Owner("objection", Long.toString(objection.id()))),
+                List.of(),
                 List.of()));
     }
 

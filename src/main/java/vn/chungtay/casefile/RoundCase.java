@@ -35,6 +35,7 @@ class RoundCase implements CaseSource {
                 null,
                 List.of(),
                 List.of(new CaseSubject.Owner("round", Long.toString(round.roundId()))),
+                List.of(),
                 List.of()));
     }
 }
