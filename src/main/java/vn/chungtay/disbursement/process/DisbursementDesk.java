@@ -108,6 +108,7 @@ class DisbursementDesk implements ProcessTasks {
     private Map<String, Object> approve(long orderId, FormValues values) {
         boolean approved = values.text("decision").equals("approve");
         if (approved) {
+            receipts.requireReadyForPayment(orderId);
             orders.approve(orderId);
         } else {
             orders.sendBack(orderId, values.text("reason"));
