@@ -61,7 +61,8 @@ class StoredDocuments implements Documents {
         return entered.document().id();
     }
 
-    private Entered enter(DocumentRequest request, DocumentKind kind) {
+    private Entered enter(DocumentRequest asked, DocumentKind kind) {
+        DocumentRequest request = asked.by(units.responsible(asked.unitId()));
         DocumentType type = typeOf(request, kind);
         Origin origin = Origin.of(request, draftingUnit(type, request.unitId()));
         Draft draft = press.draft(type.code(), origin, DocumentCode.fresh());

@@ -3,12 +3,14 @@ package vn.chungtay.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.chungtay.ChungTayTest;
+import vn.chungtay.calendar.MovableClock;
 import vn.chungtay.organisation.TestOfficers;
 import vn.chungtay.platform.Refusal;
 
@@ -18,6 +20,9 @@ class ApprovalsTest {
 
     @Autowired
     ApplicationEvents events;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     SampleDocuments samples;
@@ -69,6 +74,18 @@ class ApprovalsTest {
         assertThat(events.stream(DocumentApproved.class))
                 .singleElement()
                 .returns(documents.get(id).number(), DocumentApproved::number);
+    }
+
+    @Test
+    void theCaseOfAnEndedCommuneGoesOnWithPapersOfItsSuccessor() {
+        Instant now = clock.instant();
+        try {
+            clock.moveTo(Instant.parse("2025-07-02T01:00:00Z"));
+            assertThat(documents.get(samples.minutes()).unitId()).isEqualTo("LS.YENPHUC");
+            assertThat(documents.get(samples.notice()).unitId()).isEqualTo("LS.YENPHUC");
+        } finally {
+            clock.moveTo(now);
+        }
     }
 
     @Test
