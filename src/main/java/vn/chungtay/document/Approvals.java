@@ -91,7 +91,7 @@ public class Approvals {
     public void approve(long documentId) {
         OfficialDocument document = desk.take(documentId, DocumentState.DRAFT);
         DocumentType type = types.get(document.type(), press.today());
-        document.requireApprovableBy(signatories.now().officerId());
+        document.requireApprovableBy(signatories.now());
         requireChecked(document, route(documentId));
         units.requireOpen(document.origin().unitId());
         Turn turn = register.take(document.origin().unitId(), type.register());
@@ -106,9 +106,9 @@ public class Approvals {
 
     private static void requireChecked(OfficialDocument document, Route route) {
         boolean content =
-                !route.contentCheck() || document.officerOf(Act.CONTENT_CHECKED).isPresent();
+                !route.contentCheck() || document.history().officerOf(Act.CONTENT_CHECKED).isPresent();
         boolean legality =
-                !route.legalCheck() || document.officerOf(Act.LEGALITY_CHECKED).isPresent();
+                !route.legalCheck() || document.history().officerOf(Act.LEGALITY_CHECKED).isPresent();
         if (!content || !legality) {
             throw new Refusal("Dự thảo chưa qua đủ các bước kiểm tra nên chưa phê duyệt được.");
         }

@@ -46,7 +46,7 @@ class Desk {
     }
 
     private Refusal tooLate(OfficialDocument document) {
-        Step last = document.lastStep();
+        Step last = document.history().last();
         return new Refusal("%s đã làm bước “%s” với văn bản này lúc %s. Tải lại trang để xem tình trạng hiện tại."
                 .formatted(officers.nameOf(last.officer()), last.act().label(), Viet.dateTime(last.at())));
     }

@@ -109,7 +109,7 @@ public class DocumentReading {
                 history(document),
                 document.scanId().orElse(null),
                 document.isCodeReadFromScan(),
-                document.officerOf(Act.SCANNED).orElse(null),
+                document.history().officerOf(Act.SCANNED).orElse(null),
                 PageImages.count(bytes.pdf(view.id())));
     }
 
@@ -121,7 +121,7 @@ public class DocumentReading {
 
     private List<DocumentFacts.StepLine> history(OfficialDocument document) {
         List<DocumentFacts.StepLine> lines =
-                new ArrayList<>(document.steps().stream().map(this::line).toList());
+                new ArrayList<>(document.history().steps().stream().map(this::line).toList());
         Collections.reverse(lines);
         return lines;
     }

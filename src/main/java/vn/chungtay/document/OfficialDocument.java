@@ -1,6 +1,5 @@
 package vn.chungtay.document;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,14 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +45,8 @@ class OfficialDocument {
     private @Nullable Long scanId;
     private @Nullable Boolean scanCodeRead;
 
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "document_id", nullable = false, updatable = false)
-    @OrderBy("id")
-    private List<Step> steps = new ArrayList<>();
+    @Embedded
+    private History history = new History();
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields.
     protected OfficialDocument() {}
@@ -66,37 +58,37 @@ class OfficialDocument {
         this.title = title;
         this.code = code;
         this.state = kind == DocumentKind.ISSUED ? DocumentState.DRAFT : DocumentState.PRINTED;
-        note(kind == DocumentKind.ISSUED ? Act.DRAFTED : Act.PRINTED, by, "");
+        history.add(kind == DocumentKind.ISSUED ? Act.DRAFTED : Act.PRINTED, by, "");
     }
 
     void passContentCheck(Signatory by) {
         require(DocumentState.DRAFT);
-        note(Act.CONTENT_CHECKED, by, "");
+        history.add(Act.CONTENT_CHECKED, by, "");
     }
 
     void passLegalCheck(Signatory by) {
         require(DocumentState.DRAFT);
-        note(Act.LEGALITY_CHECKED, by, "");
+        history.add(Act.LEGALITY_CHECKED, by, "");
     }
 
     void giveBack(Signatory by, String reason) {
         require(DocumentState.DRAFT);
-        note(Act.RETURNED, by, reason);
+        history.add(Act.RETURNED, by, reason);
         state = DocumentState.RETURNED;
     }
 
     /** Whoever drafted it can't. */
-    void requireApprovableBy(String officerId) {
+    void requireApprovableBy(Signatory by) {
         require(DocumentState.DRAFT);
-        if (officerOf(Act.DRAFTED).filter(officerId::equals).isPresent()) {
+        if (history.isBy(Act.DRAFTED, by)) {
             throw new Refusal("Người soạn thảo không được phê duyệt văn bản do chính mình soạn."
                     + " Đề nghị một lãnh đạo khác của cơ quan phê duyệt.");
         }
     }
 
     void approve(Signatory by, String givenNumber, LocalDate on) {
-        requireApprovableBy(by.officerId());
-        note(Act.APPROVED, by, "");
+        requireApprovableBy(by);
+        history.add(Act.APPROVED, by, "");
         number = givenNumber;
         dated = on;
         state = DocumentState.APPROVED;
@@ -104,14 +96,14 @@ class OfficialDocument {
 
     void send(Signatory by) {
         require(DocumentState.APPROVED);
-        note(Act.SENT, by, "");
+        history.add(Act.SENT, by, "");
         state = DocumentState.ISSUED;
     }
 
     /** A later scan takes the place of an unconfirmed one. */
     void scan(Signatory by, long attachmentId, boolean codeRead) {
         requireUnconfirmedPaper();
-        note(Act.SCANNED, by, "");
+        history.add(Act.SCANNED, by, "");
         scanId = attachmentId;
         scanCodeRead = codeRead;
         state = DocumentState.SCANNED;
@@ -124,14 +116,14 @@ class OfficialDocument {
             throw new Refusal("Mã tra cứu nhập vào không khớp với mã của văn bản này."
                     + " Đọc lại mã in dưới ô vuông trên bản giấy, hoặc trả lại bản quét.");
         }
-        note(Act.SCAN_CONFIRMED, by, "");
+        history.add(Act.SCAN_CONFIRMED, by, "");
         dated = on;
         state = DocumentState.CONFIRMED;
     }
 
     void rejectScan(Signatory by, String reason) {
         requireSecondPerson(by);
-        note(Act.SCAN_REJECTED, by, reason);
+        history.add(Act.SCAN_REJECTED, by, reason);
         state = DocumentState.PRINTED;
     }
 
@@ -143,7 +135,7 @@ class OfficialDocument {
 
     private void requireSecondPerson(Signatory by) {
         require(DocumentState.SCANNED);
-        if (officerOf(Act.SCANNED).filter(by.officerId()::equals).isPresent()) {
+        if (history.isBy(Act.SCANNED, by)) {
             throw new Refusal("Người nộp bản quét không được tự xác nhận bản quét đó."
                     + " Đề nghị một công chức khác của đơn vị xác nhận.");
         }
@@ -155,24 +147,8 @@ class OfficialDocument {
         }
     }
 
-    private void note(Act act, Signatory by, String note) {
-        steps.add(new Step(act, by, note));
-    }
-
-    /** Who last did so. */
-    Optional<String> officerOf(Act act) {
-        return steps.stream()
-                .filter(step -> step.act() == act)
-                .reduce((earlier, later) -> later)
-                .map(Step::officer);
-    }
-
-    Step lastStep() {
-        return steps.get(steps.size() - 1);
-    }
-
-    List<Step> steps() {
-        return List.copyOf(steps);
+    History history() {
+        return history;
     }
 
     DocumentView view() {

@@ -26,7 +26,7 @@ interface OfficialDocuments extends Repository<OfficialDocument, Long> {
 
     /** For people's eyes: the place lies in their scope, or the agency is one of theirs. */
     @Query("""
-            select d from OfficialDocument d left join fetch d.steps
+            select d from OfficialDocument d left join fetch d.history.steps
             where d.id = :id and (d.origin.placeUnitId in :places or d.origin.unitId in :agencies)""")
     Optional<OfficialDocument> visible(long id, Iterable<String> places, Iterable<String> agencies);
 
