@@ -105,10 +105,10 @@ public class Approvals {
     }
 
     private static void requireChecked(OfficialDocument document, Route route) {
-        boolean content =
-                !route.contentCheck() || document.history().officerOf(Act.CONTENT_CHECKED).isPresent();
-        boolean legality =
-                !route.legalCheck() || document.history().officerOf(Act.LEGALITY_CHECKED).isPresent();
+        boolean content = !route.contentCheck()
+                || document.history().officerOf(Act.CONTENT_CHECKED).isPresent();
+        boolean legality = !route.legalCheck()
+                || document.history().officerOf(Act.LEGALITY_CHECKED).isPresent();
         if (!content || !legality) {
             throw new Refusal("Dự thảo chưa qua đủ các bước kiểm tra nên chưa phê duyệt được.");
         }

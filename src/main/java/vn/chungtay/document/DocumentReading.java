@@ -120,8 +120,8 @@ public class DocumentReading {
     }
 
     private List<DocumentFacts.StepLine> history(OfficialDocument document) {
-        List<DocumentFacts.StepLine> lines =
-                new ArrayList<>(document.history().steps().stream().map(this::line).toList());
+        List<DocumentFacts.StepLine> lines = new ArrayList<>(
+                document.history().steps().stream().map(this::line).toList());
         Collections.reverse(lines);
         return lines;
     }
