@@ -13,6 +13,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
@@ -48,6 +49,12 @@ class ErrorPages {
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void notOurs(RuntimeException failure) {
         throw failure;
+    }
+
+    /** The reader left before the answer was written: nobody is there to be told. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    ModelAndView readerGone() {
+        return new ModelAndView();
     }
 
     @ExceptionHandler
