@@ -12,8 +12,19 @@ public final class PdfText {
     private PdfText() {}
 
     public static String of(byte[] pdf) {
+        return read(pdf, false);
+    }
+
+    /** Line by line from left to right, as the eye reads; words stand in another order in the file. */
+    public static String asSeen(byte[] pdf) {
+        return read(pdf, true);
+    }
+
+    private static String read(byte[] pdf, boolean byPosition) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(byPosition);
+            return stripper.getText(document).replaceAll("[\\s\u00a0]+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
