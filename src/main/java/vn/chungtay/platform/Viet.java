@@ -1,10 +1,14 @@
 package vn.chungtay.platform;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +21,33 @@ public final class Viet {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' uuuu");
+    private static final Pattern TYPED =
+            Pattern.compile("([0-9]{1,2}|[0-9]{4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,2}|[0-9]{4})");
     private static final String[] WEEKDAYS = {"Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy"};
 
     /** 06/02/2025. */
     public static String date(@Nullable LocalDate date) {
         return date == null ? UNKNOWN : DATE.format(date);
+    }
+
+    /** What people type as a date: 06/02/2025, 6-2-2025 or 2025-02-06; empty if it is none. */
+    public static Optional<LocalDate> typedDate(String typed) {
+        Matcher parts = TYPED.matcher(typed.strip());
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        boolean yearFirst = parts.group(1).length() == 4;
+        if (!yearFirst && parts.group(3).length() != 4) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(parts.group(yearFirst ? 1 : 3)),
+                    Integer.parseInt(parts.group(2)),
+                    Integer.parseInt(parts.group(yearFirst ? 3 : 1))));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     /** The local date of the instant: 06/02/2025. */

@@ -41,4 +41,14 @@ class VietTest {
         assertThat(Viet.date((LocalDate) null)).isEqualTo("–");
         assertThat(Viet.money(null)).isEqualTo("–");
     }
+
+    @Test
+    void readsDatesAsPeopleTypeThem() {
+        LocalDate day = LocalDate.of(2025, 2, 6);
+        assertThat(Viet.typedDate("06/02/2025")).contains(day);
+        assertThat(Viet.typedDate(" 6-2-2025 ")).contains(day);
+        assertThat(Viet.typedDate("2025-02-06")).contains(day);
+        assertThat(Viet.typedDate("31/02/2025")).isEmpty();
+        assertThat(Viet.typedDate("mai")).isEmpty();
+    }
 }

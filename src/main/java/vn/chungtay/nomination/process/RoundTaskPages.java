@@ -58,7 +58,6 @@ class RoundTaskPages {
         model.put("families", families);
         model.put("papers", documents.ofCase(round.key()));
         model.put("reasons", reasons.inForce(LocalDate.now(clock)));
-        model.put("today", LocalDate.now(clock));
         return new TaskPage("nomination/tasks :: " + fragment, model, Map.of(), rows);
     }
 

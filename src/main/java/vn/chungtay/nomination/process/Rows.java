@@ -1,8 +1,8 @@
 package vn.chungtay.nomination.process;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
+import vn.chungtay.platform.Viet;
 import vn.chungtay.tasklist.FieldRefusal;
 import vn.chungtay.tasklist.FormValues;
 
@@ -41,14 +41,9 @@ record Rows(Map<String, Map<String, String>> values) {
         return Integer.parseInt(text);
     }
 
-    /** As the browser's date field sends it. */
     LocalDate date(String row, String column) {
-        String text = text(row, column, "Nhập ngày.");
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException wrong) {
-            throw new FieldRefusal(name(row, column), "Nhập ngày theo dạng 31/12/2025.");
-        }
+        return Viet.typedDate(text(row, column, "Nhập ngày."))
+                .orElseThrow(() -> new FieldRefusal(name(row, column), "Nhập ngày theo dạng 31/12/2025."));
     }
 
     private static String name(String row, String column) {

@@ -1,17 +1,17 @@
 package vn.chungtay.objection.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.objection.Channel;
 import vn.chungtay.objection.NewObjection;
 import vn.chungtay.platform.Refusal;
+import vn.chungtay.platform.Viet;
 
 /**
  * The fields of the form as sent.
  *
  * @param ve what it is about: type and id, {@code round-entry:12}
- * @param receivedOn yyyy-MM-dd
+ * @param receivedOn as typed
  */
 record EnteredObjection(
         String ve,
@@ -36,11 +36,8 @@ record EnteredObjection(
     }
 
     private LocalDate when() {
-        try {
-            return LocalDate.parse(given(receivedOn));
-        } catch (DateTimeException wrong) {
-            throw new Refusal("Nhập ngày nhận ý kiến.");
-        }
+        return Viet.typedDate(given(receivedOn))
+                .orElseThrow(() -> new Refusal("Nhập ngày nhận ý kiến, ví dụ 06/02/2025."));
     }
 
     private static String given(@Nullable String text) {

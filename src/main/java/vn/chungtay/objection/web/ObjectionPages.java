@@ -1,7 +1,6 @@
 package vn.chungtay.objection.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,7 +75,7 @@ class ObjectionPages {
                 .addObject("subject", requireReceiver(about))
                 .addObject("entered", entered)
                 .addObject("channels", List.of(Channel.values()))
-                .addObject("today", LocalDate.ofInstant(clock.instant(), Viet.ZONE));
+                .addObject("today", Viet.date(clock.instant()));
     }
 
     @Transactional(readOnly = true)
