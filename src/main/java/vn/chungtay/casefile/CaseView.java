@@ -48,7 +48,7 @@ public record CaseView(
             return waiting.get(0).name();
         }
         if (clock != null) {
-            return clock.label();
+            return "Chờ đến hạn: " + clock.label();
         }
         return active.isEmpty() && position().isEmpty() ? "Đã kết thúc" : "Đang chuyển bước";
     }
