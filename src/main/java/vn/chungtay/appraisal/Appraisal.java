@@ -69,6 +69,14 @@ class Appraisal {
         decisionRemarks = remarks;
     }
 
+    /** Every family of the draft was struck off or has withdrawn. */
+    void noneLeft() {
+        if (state != AppraisalState.COMBINED) {
+            throw new Refusal("Hồ sơ " + caseKey + " " + state.label() + " nên không kết thúc lại được.");
+        }
+        state = AppraisalState.NONE_APPROVED;
+    }
+
     /** The key of the next paper's own case: "DN-2025-VQ-0007-V2". */
     String nextPaperKey() {
         return caseKey + "-V" + ++papers;

@@ -70,6 +70,20 @@ public class Decisions {
                 Stream.concat(left(all), approved(passed, signed)).toList());
     }
 
+    /** Ends the appraisal when everybody was struck off, held or has withdrawn. Answers whether a family is left to decide on. */
+    @UseCase
+    public boolean anyLeft(long appraisalId) {
+        if (!families.passed(appraisalId).isEmpty()) {
+            return true;
+        }
+        AppraisalView appraisal = appraisals.get(appraisalId);
+        List<AppraisedFamily> all = families.of(appraisalId);
+        combination.letMoneyGo(all, appraisal.caseKey());
+        outcomes.apply(appraisal.submissionId(), left(all).toList());
+        appraisals.change(appraisalId, "appraisal.noneLeft", Appraisal::noneLeft);
+        return false;
+    }
+
     /** Held since the offices passed them: they go back to their round, which submits them again once they are free. */
     private static Stream<Outcome> left(List<AppraisedFamily> all) {
         return all.stream()

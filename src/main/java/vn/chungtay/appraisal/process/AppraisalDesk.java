@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.chungtay.appraisal.AppraisalView;
 import vn.chungtay.appraisal.Appraisals;
 import vn.chungtay.appraisal.AppraisedFamilies;
+import vn.chungtay.appraisal.Decisions;
 import vn.chungtay.appraisal.GivenVerdict;
 import vn.chungtay.appraisal.Office;
 import vn.chungtay.appraisal.Verdicts;
@@ -28,14 +29,21 @@ class AppraisalDesk implements ProcessTasks {
     private final Appraisals appraisals;
     private final AppraisedFamilies families;
     private final Verdicts verdicts;
+    private final Decisions decisions;
     private final VerdictPages pages;
     private final Units units;
 
     AppraisalDesk(
-            Appraisals appraisals, AppraisedFamilies families, Verdicts verdicts, VerdictPages pages, Units units) {
+            Appraisals appraisals,
+            AppraisedFamilies families,
+            Verdicts verdicts,
+            Decisions decisions,
+            VerdictPages pages,
+            Units units) {
         this.appraisals = appraisals;
         this.families = families;
         this.verdicts = verdicts;
+        this.decisions = decisions;
         this.pages = pages;
         this.units = units;
     }
@@ -68,7 +76,10 @@ class AppraisalDesk implements ProcessTasks {
         AppraisalView appraisal = appraisal(task);
         switch (task.taskKey()) {
             case "task_reviseReport" -> appraisals.reviseReport(appraisal.id(), values.text("remarks"));
-            case "task_reviseDecision" -> appraisals.reviseDecision(appraisal.id(), values.text("remarks"));
+            case "task_reviseDecision" -> {
+                appraisals.reviseDecision(appraisal.id(), values.text("remarks"));
+                return Map.of("anyPassed", decisions.anyLeft(appraisal.id()));
+            }
             default -> judge(appraisal, office(task), values);
         }
         return Map.of();

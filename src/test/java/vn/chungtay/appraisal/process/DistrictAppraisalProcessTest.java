@@ -60,9 +60,18 @@ class DistrictAppraisalProcessTest {
         allOfficesJudge(true);
         answered("DN-2025-VQ-0001-V1", "issued");
         answered("DN-2025-VQ-0001-V2", "returned");
-        appraisal.isFor("task_reviseDecision", "VQ:HOUSE_APPRAISER").complete("task_reviseDecision");
+        appraisal.isFor("task_reviseDecision", "VQ:HOUSE_APPRAISER").complete("task_reviseDecision", "anyPassed", true);
         appraisal.isAt("call_issueDecision");
         verify(tasks, never()).approveFamilies(any());
+    }
+
+    @Test
+    void endsWithoutADecisionWhenEverybodyOfItsDraftIsStruckOff() {
+        allOfficesJudge(true);
+        answered("DN-2025-VQ-0001-V1", "issued");
+        answered("DN-2025-VQ-0001-V2", "returned");
+        appraisal.complete("task_reviseDecision", "anyPassed", false);
+        appraisal.endsAt("end_noneApproved");
     }
 
     @Test
