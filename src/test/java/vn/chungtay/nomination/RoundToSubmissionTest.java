@@ -224,7 +224,7 @@ class RoundToSubmissionTest {
         DocumentView answer = paper(key, "objection-answer");
         assertThat(answer.number()).endsWith("/UBND-VX");
         assertThat(PdfText.of(documents.pdf(answer.id())))
-                .contains("V/v trả lời ý kiến", "Kính gửi: Người gửi ý kiến số " + key, "Nội dung ý kiến là đúng")
+                .contains("V/v trả lời ý kiến", "Kính gửi: Ông (Bà) gửi ý kiến số " + key, "Nội dung ý kiến là đúng")
                 .doesNotContain("Hoàng Văn Nói", "CÔNG VĂN");
         assertThat(PdfText.of(documents.pdf(paper(key, "objection-verification").id())))
                 .contains("Hộ này năm 2019 đã được hỗ trợ nhà ở.", "Có quyết định hỗ trợ năm 2019.")

@@ -10,7 +10,7 @@ import vn.chungtay.objection.ObjectionKind;
 import vn.chungtay.objection.SubjectDescription;
 import vn.chungtay.platform.NotFound;
 
-/** The letter that answers an objection. Only a complaint, which must name its sender, is answered by name. */
+/** The letter that answers an objection. Every officer of the commune may read it, so it never names the sender. */
 @Component
 class AnswerContent implements DocumentContent {
 
@@ -34,7 +34,7 @@ class AnswerContent implements DocumentContent {
         Conclusion conclusion = Objects.requireNonNull(objection.conclusion());
         Map<String, Object> content = new HashMap<>();
         content.put("about", "Trả lời ý kiến về danh sách đề nghị hỗ trợ nhà ở");
-        content.put("receiver", receiver(objection));
+        content.put("receiver", "Ông (Bà) gửi ý kiến số " + objection.key());
         content.put("key", objection.key());
         content.put("subject", subject.inSentence());
         content.put("round", subject.caseTitle());
@@ -45,11 +45,5 @@ class AnswerContent implements DocumentContent {
         content.put("conclusion", conclusion.conclusion().split("\n"));
         content.put("complaint", objection.view().kind() == ObjectionKind.COMPLAINT);
         return content;
-    }
-
-    private static String receiver(Objection objection) {
-        return objection.view().kind() == ObjectionKind.COMPLAINT
-                ? "Ông (Bà) " + objection.receipt().senderName()
-                : "Người gửi ý kiến số " + objection.key();
     }
 }
