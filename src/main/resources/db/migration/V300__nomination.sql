@@ -181,7 +181,8 @@ create index round_entry_household on round_entry (household_id);
 create unique index one_open_round_per_household on round_entry (household_id)
   where state in ('LISTED', 'NOMINATED', 'REVIEWED', 'POSTED', 'SUBMITTED', 'SUPPLEMENT');
 
--- Rows beside the state: an objection that has come in holds the family until it is released.
+-- Rows beside the state: an objection that has come in holds the family until it is released. One upheld
+-- after the approval holds it until the family is withdrawn: upheld, but not released.
 create table entry_hold (
   entry_id bigint not null references round_entry,
   objection_key text not null,
@@ -189,7 +190,8 @@ create table entry_hold (
   released_at timestamptz,
   upheld boolean,
   primary key (entry_id, objection_key),
-  check ((released_at is null) = (upheld is null))
+  check (released_at is null or upheld is not null),
+  check (released_at is not null or upheld is not false)
 );
 
 -- The families of the paper, in its order.

@@ -151,7 +151,8 @@ class HouseCase implements CaseSource {
     private List<String> warnings(HouseSupportView house) {
         List<String> warnings = new ArrayList<>();
         for (String objection : submissions.openObjections(house.householdId())) {
-            warnings.add("Chưa chi tiền cho hộ này: đang xác minh ý kiến " + objection + ".");
+            warnings.add("Chưa chi tiền cho hộ này: ý kiến " + objection
+                    + " đang được giải quyết hoặc đã được kết luận là đúng.");
         }
         if (house.state() == HouseState.WITHDRAWN || house.state() == HouseState.RECOVERED) {
             warnings.add("Hộ đã rút khỏi danh sách. Lý do: " + house.withdrawalReason() + ".");

@@ -9,6 +9,7 @@ import vn.chungtay.funding.Allocations;
 import vn.chungtay.funding.Ledger;
 import vn.chungtay.household.HouseholdState;
 import vn.chungtay.money.Dong;
+import vn.chungtay.nomination.NominationOutcomes;
 import vn.chungtay.organisation.Officer;
 import vn.chungtay.organisation.Role;
 import vn.chungtay.organisation.Scope;
@@ -25,6 +26,7 @@ public class Withdrawals {
     private final PaymentOrders orders;
     private final Allocations allocations;
     private final Ledger ledger;
+    private final NominationOutcomes nominations;
     private final Processes processes;
     private final Units units;
 
@@ -33,12 +35,14 @@ public class Withdrawals {
             PaymentOrders orders,
             Allocations allocations,
             Ledger ledger,
+            NominationOutcomes nominations,
             Processes processes,
             Units units) {
         this.supports = supports;
         this.orders = orders;
         this.allocations = allocations;
         this.ledger = ledger;
+        this.nominations = nominations;
         this.processes = processes;
         this.units = units;
     }
@@ -73,6 +77,7 @@ public class Withdrawals {
         orders.requireNoneAtTreasury(caseKey);
         supports.change(house.id(), "construction.withdrawn", found -> found.withdraw(reason));
         supports.advance(house.id(), HouseholdState.WITHDRAWN);
+        nominations.withdrawn(house.householdId());
         processes.message("familyWithdraws", caseKey, Map.of());
     }
 

@@ -13,6 +13,7 @@
             "document",
             "household",
             "funding",
+            "nomination",
             "appraisal",
             "disbursement"
         })

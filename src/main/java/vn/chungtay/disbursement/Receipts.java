@@ -31,7 +31,7 @@ public class Receipts {
         this.submissions = submissions;
     }
 
-    /** @throws Refusal that says what to mend: the receiver's identity number, or an open objection against the family */
+    /** @throws Refusal that says what to mend: the receiver's identity number, or an objection that holds the family */
     public void requireReadyForPayment(long orderId) {
         HouseholdId family = orders.get(orderId).householdId();
         if (!households.identityReadyForPayment(family)) {
@@ -40,8 +40,10 @@ public class Receipts {
         }
         List<String> open = submissions.openObjections(family);
         if (!open.isEmpty()) {
-            throw new Refusal("Hộ đang được tạm giữ để giải quyết ý kiến " + String.join(", ", open)
-                    + ". Hãy chờ kết quả giải quyết rồi kiểm tra lại.");
+            throw new Refusal("Hộ đang bị tạm giữ vì ý kiến " + String.join(", ", open)
+                    + " đang được giải quyết hoặc đã được kết luận là đúng, nên chưa chi tiền được."
+                    + " Nếu ý kiến đang được giải quyết, hãy chờ kết quả rồi kiểm tra lại;"
+                    + " nếu đã kết luận là đúng, hãy ghi việc hộ rút khỏi danh sách.");
         }
     }
 

@@ -1,8 +1,9 @@
 package vn.chungtay.nomination;
 
 import java.util.Collection;
+import vn.chungtay.household.HouseholdId;
 
-/** How the district tells the commune's round what became of submitted families. */
+/** How the commune's rounds learn what became of the families that were submitted. */
 public interface NominationOutcomes {
 
     /**
@@ -13,4 +14,7 @@ public interface NominationOutcomes {
      *     objection and the outcome is another than {@link Outcome.KeptForLater} or {@link Outcome.Rejected}
      */
     void apply(long submissionId, Collection<Outcome> outcomes);
+
+    /** The approved family has left the programme: an objection that was upheld after the approval no longer holds it. */
+    void withdrawn(HouseholdId householdId);
 }

@@ -15,6 +15,9 @@ public interface Submissions {
     /** Every family of the submitted paper, in its order, as it stands now. */
     List<SubmittedFamily> families(long submissionId);
 
-    /** Keys of the open objections that hold the family wherever it has come; decisions and payments refuse held families. */
+    /**
+     * Keys of the objections that hold the family wherever it has come: those being handled, and those upheld after the
+     * approval until the family is withdrawn. Decisions and payments refuse held families.
+     */
     List<String> openObjections(HouseholdId householdId);
 }

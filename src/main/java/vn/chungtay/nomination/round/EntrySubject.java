@@ -57,6 +57,9 @@ class EntrySubject implements ObjectionSubject {
         RoundEntry entry = entry(round, subjectId);
         boolean wasOpen = entry.state().isOpen();
         entry.release(objectionKey, upheld, book.now());
+        if (!households.get(entry.household()).state().isDecided()) {
+            entry.letGo(book.now());
+        }
         if (wasOpen && !entry.state().isOpen()) {
             households.advance(entry.household(), HouseholdState.REGISTERED);
         }

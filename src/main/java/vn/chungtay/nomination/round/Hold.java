@@ -19,6 +19,15 @@ record Hold(
         return new Hold(heldAt, at, isUpheld);
     }
 
+    /** The objection was right, but the family is already approved: it stays held. */
+    Hold kept() {
+        return new Hold(heldAt, null, true);
+    }
+
+    boolean isKept() {
+        return isOpen() && Boolean.TRUE.equals(upheld);
+    }
+
     boolean isOpen() {
         return releasedAt == null;
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import vn.chungtay.household.HouseholdId;
 import vn.chungtay.household.HouseholdState;
 import vn.chungtay.household.Households;
 import vn.chungtay.nomination.NominationOutcomes;
@@ -17,11 +18,13 @@ import vn.chungtay.platform.UseCase;
 class Outcomes implements NominationOutcomes {
 
     private final SubmissionRows submissions;
+    private final RoundEntries entries;
     private final Households households;
     private final RoundBook book;
 
-    Outcomes(SubmissionRows submissions, Households households, RoundBook book) {
+    Outcomes(SubmissionRows submissions, RoundEntries entries, Households households, RoundBook book) {
         this.submissions = submissions;
+        this.entries = entries;
         this.households = households;
         this.book = book;
     }
@@ -31,11 +34,11 @@ class Outcomes implements NominationOutcomes {
     public void apply(long submissionId, Collection<Outcome> outcomes) {
         Submission submission = submissions.findById(submissionId).orElseThrow(NotFound::new);
         Round round = book.lock(submission.roundId());
-        Map<Long, RoundEntry> entries = book.entries(round).stream()
+        Map<Long, RoundEntry> awaiting = book.entries(round).stream()
                 .filter(entry -> entry.awaitsDecisionOn(submissionId))
                 .collect(Collectors.toMap(RoundEntry::id, Function.identity()));
         for (Outcome outcome : outcomes) {
-            RoundEntry entry = entries.get(outcome.entryId());
+            RoundEntry entry = awaiting.get(outcome.entryId());
             if (entry == null) {
                 throw new Refusal(
                         "Có hộ không còn chờ kết quả của tờ trình %s. Hãy tải lại trang.".formatted(submission.key()));
@@ -43,6 +46,22 @@ class Outcomes implements NominationOutcomes {
             apply(round, entry, outcome);
         }
         book.wake(round);
+    }
+
+    @Override
+    @UseCase
+    public void withdrawn(HouseholdId householdId) {
+        for (long roundId : entries.roundIdsOf(householdId.value())) {
+            Round round = book.lock(roundId);
+            book.entries(round).stream()
+                    .filter(entry -> entry.isHeld() && entry.household().equals(householdId))
+                    .forEach(entry -> letGo(round, entry));
+        }
+    }
+
+    private void letGo(Round round, RoundEntry entry) {
+        entry.letGo(book.now());
+        book.note(round, entry, "entry.letGo", Map.of());
     }
 
     private void apply(Round round, RoundEntry entry, Outcome outcome) {

@@ -30,6 +30,10 @@ interface RoundEntries extends Repository<RoundEntry, Long> {
     @Query("from RoundEntry where roundId = :roundId order by id")
     List<RoundEntry> locked(long roundId);
 
+    /** Without loading the entries, so that their rounds can be locked first. */
+    @Query("select e.roundId from RoundEntry e where e.householdId = :householdId order by e.roundId")
+    List<Long> roundIdsOf(long householdId);
+
     @Query("from RoundEntry where householdId = :householdId")
     List<RoundEntry> ofHousehold(long householdId);
 

@@ -161,12 +161,21 @@ class RoundEntry {
         holds.put(objectionKey, Hold.since(at));
     }
 
-    /** An objection that is right strikes a family off that is still open; one already decided on stays as it is. */
+    /** An objection that is right strikes a family off that is still open; one already approved stays held. */
     void release(String objectionKey, boolean upheld, Instant at) {
+        if (upheld && state == EntryState.APPROVED) {
+            holds.computeIfPresent(objectionKey, (key, hold) -> hold.kept());
+            return;
+        }
         holds.computeIfPresent(objectionKey, (key, hold) -> hold.released(at, upheld));
         if (upheld && state.isOpen()) {
             close(EntryState.REFUSED, Reason.OBJECTION_UPHELD, objectionKey);
         }
+    }
+
+    /** The approved family has left the programme: objections that were right need not hold it any longer. */
+    void letGo(Instant at) {
+        holds.replaceAll((key, hold) -> hold.isKept() ? hold.released(at, true) : hold);
     }
 
     private void close(EntryState how, String code, @Nullable String remark) {
