@@ -20,7 +20,7 @@ import vn.chungtay.organisation.TestOfficers;
 final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     private static final Path KEPT = Path.of("target", "journey");
-    private static final double PATIENCE_MILLIS = 15_000;
+    private static final double PATIENCE_MILLIS = 30_000;
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",

@@ -65,7 +65,7 @@ final class CommuneRound {
 
     private void village(Place section, int present) {
         section.enters("Ngày họp", days.today());
-        section.enters("Số người dự họp", Integer.toString(present));
+        section.enters("Số người biểu quyết", Integer.toString(present));
         section.enters("Người chủ trì", "Trưởng thôn mẫu");
         section.enters("Thư ký", "Thư ký mẫu");
     }

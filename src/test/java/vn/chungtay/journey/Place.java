@@ -35,6 +35,11 @@ class Place {
         field(label).fill(text);
     }
 
+    /** Where another label holds the same words. */
+    final void entersExactly(String label, String text) {
+        root.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).fill(text);
+    }
+
     final void enters(String label, LocalDate day) {
         Locator input = field(label);
         boolean picker = "date".equals(input.getAttribute("type"));
@@ -77,6 +82,11 @@ class Place {
         for (String text : texts) {
             assertThat(root).containsText(text);
         }
+    }
+
+    /** Reads what stands in an input. */
+    final void holds(String label, String text) {
+        assertThat(field(label)).hasValue(text);
     }
 
     final void seesNo(String text) {

@@ -39,6 +39,9 @@ public class TestOfficers {
     public static final String DIEMHE_CHAIR = "diemhe.chair";
     public static final String DIEMHE_CLERK = "diemhe.clerk";
     public static final String YENPHUC_OFFICER = "yenphuc.officer";
+    /** Shares the work of {@link #YENPHUC_OFFICER}. */
+    public static final String YENPHUC_SECOND_OFFICER = "yenphuc.officer2";
+
     public static final String YENPHUC_BUILDER = "yenphuc.builder";
     public static final String YENPHUC_ACCOUNTANT = "yenphuc.accountant";
     public static final String YENPHUC_CHAIR = "yenphuc.chair";
@@ -89,6 +92,7 @@ public class TestOfficers {
             new NewOfficer(
                     SUPERVISOR, name(23), "VQ-HDTDKT", "Ủy viên", Set.of(Role.SUPERVISOR), FROM, Set.of("VQ.DIEMHE")),
             officer(DIEMHE_SECOND_OFFICER, 26, "VQ.DIEMHE", "Công chức văn hóa – xã hội", Role.COMMUNE_OFFICER),
+            officer(YENPHUC_SECOND_OFFICER, 27, "VQ.YENPHUC", "Công chức văn hóa – xã hội", Role.COMMUNE_OFFICER),
             officer(PROVINCE_OFFICER, 24, "LS-SNV", "Chuyên viên", Role.PROVINCE_OFFICER),
             officer(ADMINISTRATOR, 25, "VQ-VP", "Quản trị viên", Role.ADMINISTRATOR));
 
