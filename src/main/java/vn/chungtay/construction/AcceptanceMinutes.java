@@ -1,6 +1,7 @@
 package vn.chungtay.construction;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -38,15 +39,18 @@ class AcceptanceMinutes implements DocumentContent {
         return content;
     }
 
+    /** A bound of zero asks for nothing: a repaired house has no least area. */
     private static List<Point> points(QualityStandard standard) {
-        return List.of(
-                new Point(
-                        "Diện tích sàn",
-                        "từ " + standard.minAreaM2().stripTrailingZeros().toPlainString() + " m²"),
-                new Point("Nền, móng", "cứng"),
-                new Point("Khung, tường", "cứng"),
-                new Point("Mái", "cứng"),
-                new Point("Tuổi thọ", "từ " + standard.minLifeYears() + " năm"));
+        List<Point> points = new ArrayList<>(
+                List.of(new Point("Nền, móng", "cứng"), new Point("Khung, tường", "cứng"), new Point("Mái", "cứng")));
+        if (standard.minAreaM2().signum() > 0) {
+            String area = standard.minAreaM2().stripTrailingZeros().toPlainString();
+            points.add(0, new Point("Diện tích sàn", "từ " + area + " m²"));
+        }
+        if (standard.minLifeYears() > 0) {
+            points.add(new Point("Tuổi thọ", "từ " + standard.minLifeYears() + " năm"));
+        }
+        return points;
     }
 
     /** One line of the table to fill in by hand. */
