@@ -2,7 +2,6 @@ package vn.chungtay.tasklist;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,13 +16,15 @@ import vn.chungtay.organisation.Units;
 public class WaitingTasks {
 
     private final CaseTasks tasks;
+    private final Holders holders;
     private final Officers officers;
     private final Units units;
     private final DueWords dues;
     private final WhyDue reasons;
 
-    WaitingTasks(CaseTasks tasks, Officers officers, Units units, DueWords dues, WhyDue reasons) {
+    WaitingTasks(CaseTasks tasks, Holders holders, Officers officers, Units units, DueWords dues, WhyDue reasons) {
         this.tasks = tasks;
+        this.holders = holders;
         this.officers = officers;
         this.units = units;
         this.dues = dues;
@@ -39,24 +40,19 @@ public class WaitingTasks {
     }
 
     private WaitingTask waiting(CaseTask task, Officer reader) {
+        Long holder = holders.of(task.assigneeId(), task.group());
         return new WaitingTask(
                 task.taskId(),
                 task.name(),
-                holder(task.assigneeId()),
+                name(holder),
                 units.get(task.unitId()).agencyName(),
                 task.openedAt(),
                 dues.of(task.dueOn()),
                 Optional.ofNullable(task.deadlineId()).flatMap(reasons::of).orElse(null),
-                isFor(reader, task));
+                reader.scope().groups().contains(task.group()) && (holder == null || holder == reader.id()));
     }
 
-    private @Nullable String holder(@Nullable Long assignee) {
-        return assignee == null ? null : officers.nameOf(Long.toString(assignee));
-    }
-
-    private static boolean isFor(Officer reader, CaseTask task) {
-        return task.assigneeId() == null
-                ? reader.scope().groups().contains(task.group())
-                : Objects.equals(task.assigneeId(), reader.id());
+    private @Nullable String name(@Nullable Long holder) {
+        return holder == null ? null : officers.nameOf(Long.toString(holder));
     }
 }

@@ -14,6 +14,7 @@ import vn.chungtay.organisation.CurrentOfficer;
 import vn.chungtay.organisation.Officers;
 import vn.chungtay.platform.Page;
 import vn.chungtay.platform.Viet;
+import vn.chungtay.tasklist.Holders;
 import vn.chungtay.tasklist.web.DeskPage.Group;
 import vn.chungtay.tasklist.web.DeskPage.Line;
 import vn.chungtay.tasklist.web.DeskPage.Tab;
@@ -31,12 +32,14 @@ class DeskPages {
     private final TaskList tasks;
     private final DueWords dueWords;
     private final CurrentOfficer current;
+    private final Holders holders;
     private final Officers officers;
 
-    DeskPages(TaskList tasks, DueWords dueWords, CurrentOfficer current, Officers officers) {
+    DeskPages(TaskList tasks, DueWords dueWords, CurrentOfficer current, Holders holders, Officers officers) {
         this.tasks = tasks;
         this.dueWords = dueWords;
         this.current = current;
+        this.holders = holders;
         this.officers = officers;
     }
 
@@ -91,7 +94,7 @@ class DeskPages {
     }
 
     private Line line(DeskAddress address, TaskRow row) {
-        Long holder = row.assigneeId();
+        Long holder = holders.of(row.assigneeId(), row.workGroup());
         boolean mine = holder != null && holder == current.get().id();
         return new Line(
                 row,

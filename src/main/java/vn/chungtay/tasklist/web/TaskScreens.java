@@ -11,6 +11,7 @@ import vn.chungtay.calendar.Deadlines;
 import vn.chungtay.calendar.DueWords;
 import vn.chungtay.organisation.CurrentOfficer;
 import vn.chungtay.organisation.Officers;
+import vn.chungtay.tasklist.Holders;
 import vn.chungtay.tasklist.work.DeskFilter;
 import vn.chungtay.tasklist.work.ProcessNames;
 import vn.chungtay.tasklist.work.TaskList;
@@ -25,6 +26,7 @@ class TaskScreens {
     private final DayStrip strip;
     private final TaskList tasks;
     private final CurrentOfficer current;
+    private final Holders holders;
     private final Officers officers;
     private final ProcessNames processes;
 
@@ -34,6 +36,7 @@ class TaskScreens {
             DayStrip strip,
             TaskList tasks,
             CurrentOfficer current,
+            Holders holders,
             Officers officers,
             ProcessNames processes) {
         this.deadlines = deadlines;
@@ -41,13 +44,14 @@ class TaskScreens {
         this.strip = strip;
         this.tasks = tasks;
         this.current = current;
+        this.holders = holders;
         this.officers = officers;
         this.processes = processes;
     }
 
     TaskScreen of(TaskView task, DeskAddress from) {
         Deadline deadline = deadline(task);
-        Long holder = task.assigneeId();
+        Long holder = holders.of(task.assigneeId(), task.workGroup());
         return new TaskScreen(
                 task,
                 dueWords.of(task.dueOn()),

@@ -8,11 +8,10 @@ import vn.chungtay.organisation.Officer;
 /** The condition of a desk's queries; the reader's scope is always its first part. */
 final class DeskQuery {
 
-    /** Tasks that an officer may see at all; takes the parameters {@code groups} and {@code me}. */
-    static final String VISIBLE = "(work_group = any(:groups) or assignee_id = :me)";
+    /** Tasks that an officer may see at all; takes the parameter {@code groups}. */
+    static final String VISIBLE = "work_group = any(:groups)";
 
-    private static final String MINE = "(assignee_id = :me or assignee_id is null and work_group = any(:groups))";
-    private static final String OFFICE = "work_group = any(:groups)";
+    private static final String MINE = VISIBLE + " and (assignee_id = :me or assignee_id is null)";
 
     private final StringBuilder where = new StringBuilder("state = 'OPEN'");
     private final Map<String, Object> parameters = new HashMap<>();
@@ -33,7 +32,7 @@ final class DeskQuery {
 
     private void scope(Desk desk, Officer me) {
         parameters.putAll(reader(me));
-        and(desk == Desk.MINE ? MINE : OFFICE);
+        and(desk == Desk.MINE ? MINE : VISIBLE);
     }
 
     private void equal(String column, String name, String value) {

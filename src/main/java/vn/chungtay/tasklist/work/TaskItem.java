@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.money.Dong;
+import vn.chungtay.tasklist.Holders;
 import vn.chungtay.tasklist.TaskDescription;
 import vn.chungtay.workflow.TaskOpened;
 
@@ -140,6 +141,11 @@ class TaskItem {
 
     String taskId() {
         return taskId;
+    }
+
+    /** Whether it is open, but whoever took it has left the group since. */
+    boolean isLeftBehind(Holders holders) {
+        return state == TaskState.OPEN && assigneeId != null && holders.of(assigneeId, workGroup) == null;
     }
 
     boolean isFree() {

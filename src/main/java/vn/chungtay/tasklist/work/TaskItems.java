@@ -16,17 +16,16 @@ interface TaskItems extends Repository<TaskItem, String> {
 
     Optional<TaskItem> findById(String taskId);
 
-    /** The task if it is the officer's to see, locked: who asks first works first, and the others see the outcome. */
+    /** The task if it is the groups' to see, locked: who asks first works first, and the others see the outcome. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query(
-            "select t from TaskItem t where t.taskId = :taskId and (t.workGroup in :groups or t.assigneeId = :officerId)")
-    Optional<TaskItem> lockFor(String taskId, Set<String> groups, long officerId);
+    @Query("select t from TaskItem t where t.taskId = :taskId and t.workGroup in :groups")
+    Optional<TaskItem> lockFor(String taskId, Set<String> groups);
 
     /** What the officer could do next in the same case. */
     @Query("""
             select t from TaskItem t
             where t.state = OPEN and (t.caseKey = :caseKey or t.caseKey like concat(:caseKey, '-%'))
-              and (t.assigneeId = :officerId or t.assigneeId is null and t.workGroup in :groups)
+              and t.workGroup in :groups and (t.assigneeId = :officerId or t.assigneeId is null)
             order by t.dueOn, t.openedAt, t.taskId
             """)
     List<TaskItem> openInCase(String caseKey, Set<String> groups, long officerId, Limit limit);

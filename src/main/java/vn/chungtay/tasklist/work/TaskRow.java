@@ -16,9 +16,11 @@ public record TaskRow(
         String caseKey,
         @Nullable Dong amount,
         LocalDate dueOn,
+        String workGroup,
         @Nullable Long assigneeId) {
 
-    static final String COLUMNS = "task_id, entry, name, about, place_name, case_key, amount, due_on, assignee_id";
+    static final String COLUMNS =
+            "task_id, entry, name, about, place_name, case_key, amount, due_on, work_group, assignee_id";
 
     static TaskRow read(ResultSet row, int number) throws SQLException {
         return new TaskRow(
@@ -30,6 +32,7 @@ public record TaskRow(
                 row.getString("case_key"),
                 row.getObject("amount") == null ? null : Dong.of(row.getLong("amount")),
                 row.getObject("due_on", LocalDate.class),
+                row.getString("work_group"),
                 row.getObject("assignee_id", Long.class));
     }
 }

@@ -9,6 +9,7 @@ import vn.chungtay.organisation.CurrentOfficer;
 import vn.chungtay.organisation.Officer;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.UseCase;
+import vn.chungtay.tasklist.Holders;
 import vn.chungtay.tasklist.form.Submission;
 import vn.chungtay.workflow.Tasks;
 
@@ -22,6 +23,7 @@ public class TaskWork {
     private final TaskItems items;
     private final Tasks tasks;
     private final OwnedWork owned;
+    private final Holders holders;
     private final CurrentOfficer current;
     private final ConflictWords words;
     private final AuditLog audit;
@@ -31,6 +33,7 @@ public class TaskWork {
             TaskItems items,
             Tasks tasks,
             OwnedWork owned,
+            Holders holders,
             CurrentOfficer current,
             ConflictWords words,
             AuditLog audit,
@@ -38,13 +41,14 @@ public class TaskWork {
         this.items = items;
         this.tasks = tasks;
         this.owned = owned;
+        this.holders = holders;
         this.current = current;
         this.words = words;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Takes a task of one's group; taking it twice is harmless. */
+    /** Takes a task of one's group, also from whoever has left the group; taking it twice is harmless. */
     @UseCase
     public void claim(String taskId) {
         take(locked(taskId));
@@ -84,16 +88,19 @@ public class TaskWork {
     }
 
     private void take(TaskItem item) {
+        boolean leftBehind = item.isLeftBehind(holders);
+        if (leftBehind) {
+            tasks.release(item.taskId());
+        }
         item.requireFreeFor(current.get().id(), words);
         if (item.isFree()) {
             tasks.assign(item.taskId(), Long.toString(current.get().id()));
-            record("task.claimed", item);
+            record(leftBehind ? "task.takenOver" : "task.claimed", item);
         }
     }
 
     private TaskItem locked(String taskId) {
-        Officer me = current.get();
-        return items.lockFor(taskId, me.scope().groups(), me.id()).orElseThrow(NotFound::new);
+        return items.lockFor(taskId, current.get().scope().groups()).orElseThrow(NotFound::new);
     }
 
     private Completion completion(TaskItem item, boolean again) {

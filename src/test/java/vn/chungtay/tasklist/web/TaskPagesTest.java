@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.ResultMatcher;
@@ -37,6 +38,9 @@ class TaskPagesTest {
 
     @Autowired
     TestWeb web;
+
+    @Autowired
+    JdbcClient database;
 
     private String caseKey;
     private String address;
@@ -156,6 +160,22 @@ class TaskPagesTest {
         as(OFFICER, post(address + "/nhan")).andExpect(status().isConflict());
         as(COLLEAGUE, post(address + "/tra")).andExpect(redirectedUrl("/viec"));
         as(OFFICER, post(address + "/nhan")).andExpect(redirectedUrl(address));
+    }
+
+    @Test
+    void aTaskWhoseHolderHasLeftTheGroupIsOfferedAgain() throws Exception {
+        database.sql("update act_ru_task set assignee_ = ? where id_ = ?")
+                .params(Long.toString(officers.id(TestOfficers.YENPHUC_OFFICER)), cases.task(caseKey))
+                .update();
+        database.sql("update task_item set assignee_id = ?, claimed_at = opened_at where case_key = ?")
+                .params(officers.id(TestOfficers.YENPHUC_OFFICER), caseKey)
+                .update();
+
+        as(TestOfficers.YENPHUC_OFFICER, get(address)).andExpect(status().isNotFound());
+        as(OFFICER, get(address)).andExpect(contains("Nhận việc", "Chưa có người nhận"));
+        as(OFFICER, get("/viec/phong").queryParam("tim", caseKey)).andExpect(contains("action=\"" + address + "/nhan"));
+        as(OFFICER, post(address + "/nhan")).andExpect(redirectedUrl(address));
+        as(OFFICER, get(address)).andExpect(contains("Đang giữ việc này."));
     }
 
     @Test

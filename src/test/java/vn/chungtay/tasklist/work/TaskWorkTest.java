@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.ChungTayTest;
+import vn.chungtay.organisation.Officer;
 import vn.chungtay.organisation.TestOfficers;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.Refusal;
@@ -26,6 +27,8 @@ import vn.chungtay.tasklist.DeskCases;
 import vn.chungtay.tasklist.DeskErrand;
 import vn.chungtay.tasklist.FieldRefusal;
 import vn.chungtay.tasklist.ProjectionCheck;
+import vn.chungtay.tasklist.WaitingTask;
+import vn.chungtay.tasklist.WaitingTasks;
 import vn.chungtay.tasklist.form.Submission;
 import vn.chungtay.workflow.Tasks;
 
@@ -39,6 +42,12 @@ class TaskWorkTest {
 
     @Autowired
     TaskReading reading;
+
+    @Autowired
+    TaskList list;
+
+    @Autowired
+    WaitingTasks waiting;
 
     @Autowired
     DeskCases cases;
@@ -109,6 +118,49 @@ class TaskWorkTest {
                 .hasMessageStartingWith("Công chức mẫu 26 đã nhận việc này lúc");
         assertThatThrownBy(() -> work.complete(taskId, good())).isInstanceOf(TaskConflict.class);
         heldBy(null);
+    }
+
+    @Test
+    void whoseUnitIsAnotherNowNeitherSeesNorDoesWhatHeHeld() {
+        heldBy(officers.id(TestOfficers.YENPHUC_OFFICER));
+        Officer transferred = officers.signIn(TestOfficers.YENPHUC_OFFICER);
+
+        assertThatThrownBy(() -> reading.get(taskId)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> work.giveBack(taskId)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> work.complete(taskId, good())).isInstanceOf(NotFound.class);
+        assertThat(list.page(DeskFilter.all(Desk.MINE), null).items())
+                .extracting(TaskRow::taskId)
+                .doesNotContain(taskId);
+        assertThat(waiting.of(caseKey, transferred)).noneMatch(WaitingTask::readers);
+    }
+
+    @Test
+    void aColleagueTakesOverFromWhoseUnitIsAnotherNow() {
+        heldBy(officers.id(TestOfficers.YENPHUC_OFFICER));
+
+        assertThat(waiting.of(caseKey, officers.get(OFFICER))).allMatch(WaitingTask::readers);
+        work.complete(taskId, good());
+
+        assertThat(reading.get(taskId).closedBy()).isEqualTo(officers.id(OFFICER));
+        assertThat(audited()).containsSubsequence("task.takenOver", "task.completed");
+    }
+
+    @Test
+    void aColleagueTakesOverFromWhosePositionHasEnded() {
+        work.claim(taskId);
+        positionLasts("2024-05-02");
+        try {
+            officers.signIn(OFFICER);
+            assertThatThrownBy(() -> reading.get(taskId)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> work.claim(taskId)).isInstanceOf(NotFound.class);
+
+            officers.signIn(TestOfficers.DIEMHE_SECOND_OFFICER);
+            work.claim(taskId);
+            assertThat(reading.get(taskId).assigneeId()).isEqualTo(officers.id(TestOfficers.DIEMHE_SECOND_OFFICER));
+            assertThat(audited()).containsSubsequence("task.claimed", "task.takenOver");
+        } finally {
+            positionLasts(null);
+        }
     }
 
     @Test
@@ -239,6 +291,12 @@ class TaskWorkTest {
                 .update();
         database.sql("update task_item set assignee_id = ?, claimed_at = opened_at where task_id = ?")
                 .params(officerId, taskId)
+                .update();
+    }
+
+    private void positionLasts(String lastDay) {
+        database.sql("update officer_position set valid_to = cast(? as date) where officer_id = ?")
+                .params(lastDay, officers.id(OFFICER))
                 .update();
     }
 
