@@ -168,6 +168,8 @@ create table round_entry (
   submission_id bigint references submission,
   supplement_reasons text,
   supplement_due date,
+  supplement_rests_since date,
+  supplement_rested integer not null default 0,
   supplement_note text,
   decision_ref text,
   unique (round_id, household_id),

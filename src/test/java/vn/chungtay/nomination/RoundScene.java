@@ -137,6 +137,13 @@ public class RoundScene {
                 .single();
     }
 
+    public String entryState(String roundKey, HouseholdId family) {
+        return database.sql("select state from round_entry where id = ?")
+                .param(entry(roundKey, family))
+                .query(String.class)
+                .single();
+    }
+
     public long meeting(String roundKey, String village) {
         return database.sql("""
                         select m.id from village_meeting m join nomination_round r on r.id = m.round_id

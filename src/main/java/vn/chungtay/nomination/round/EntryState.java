@@ -7,7 +7,7 @@ public enum EntryState {
     NOT_NOMINATED("Thôn không đề nghị", "solid", "x"),
     REVIEWED("Xã đề nghị", "info", "check"),
     REFUSED("Xã không đề nghị", "solid", "x"),
-    POSTED("Đủ điều kiện trình", "info", "bookmark"),
+    POSTED("Đã niêm yết", "info", "bookmark"),
     SUBMITTED("Đã trình huyện", "info", "forward"),
     SUPPLEMENT("Phải bổ sung", "return", "return"),
     APPROVED("Được phê duyệt", "ok", "check"),

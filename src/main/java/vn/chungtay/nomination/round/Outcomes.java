@@ -1,6 +1,7 @@
 package vn.chungtay.nomination.round;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,7 +46,9 @@ class Outcomes implements NominationOutcomes {
             }
             apply(round, entry, outcome);
         }
-        book.wake(round);
+        if (!book.wake(round)) {
+            SupplementPeriod.rest(List.copyOf(awaiting.values()), book.today());
+        }
     }
 
     @Override

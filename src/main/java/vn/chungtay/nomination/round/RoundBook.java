@@ -42,11 +42,13 @@ class RoundBook {
         return entries.locked(locked.id());
     }
 
-    /** Lets the process look again if it waits for a family. The round must be locked. */
-    void wake(Round locked) {
-        if (processes.waitsFor(ENTRIES_CHANGED, locked.key())) {
+    /** Lets the process look again if it waits for a family. The round must be locked. Answers whether it waited. */
+    boolean wake(Round locked) {
+        boolean waits = processes.waitsFor(ENTRIES_CHANGED, locked.key());
+        if (waits) {
             processes.message(ENTRIES_CHANGED, locked.key(), Map.of());
         }
+        return waits;
     }
 
     void note(Round round, String action, Map<String, String> facts) {

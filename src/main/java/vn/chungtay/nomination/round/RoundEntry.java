@@ -15,6 +15,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,8 @@ class RoundEntry {
     private @Nullable Long submissionId;
     private @Nullable String supplementReasons;
     private @Nullable LocalDate supplementDue;
+    private @Nullable LocalDate supplementRestsSince;
+    private int supplementRested;
     private @Nullable String supplementNote;
     private @Nullable String decisionRef;
 
@@ -118,8 +121,28 @@ class RoundEntry {
         requireDecidable();
         supplementReasons = reasons;
         supplementDue = due;
+        supplementRestsSince = null;
+        supplementRested = 0;
         supplementNote = null;
         state = EntryState.SUPPLEMENT;
+    }
+
+    /** Nobody can work on the file from today on: these days don't count. */
+    void restSupplement(LocalDate today) {
+        require(EntryState.SUPPLEMENT);
+        if (supplementRestsSince == null) {
+            supplementRestsSince = today;
+        }
+    }
+
+    void resumeSupplement(LocalDate today) {
+        require(EntryState.SUPPLEMENT);
+        if (supplementRestsSince != null && supplementDue != null) {
+            int days = (int) ChronoUnit.DAYS.between(supplementRestsSince, today);
+            supplementRested += days;
+            supplementDue = supplementDue.plusDays(days);
+            supplementRestsSince = null;
+        }
     }
 
     void supplemented(String what) {
@@ -289,5 +312,13 @@ class RoundEntry {
     @Nullable
     LocalDate supplementDue() {
         return supplementDue;
+    }
+
+    int supplementRested() {
+        return supplementRested;
+    }
+
+    boolean mustBeSupplemented() {
+        return state == EntryState.SUPPLEMENT;
     }
 }

@@ -22,10 +22,10 @@ public class RoundSorting {
         Round round = book.lock(roundId);
         List<RoundEntry> entries = book.entries(round);
         NextStep next = next(entries);
-        if (entries.stream().noneMatch(RoundSorting::mustBeSupplemented)) {
+        if (entries.stream().noneMatch(RoundEntry::mustBeSupplemented)) {
             supplement.end(round);
         } else if (next == NextStep.SUBMIT) {
-            supplement.rest(round);
+            SupplementPeriod.rest(entries, book.today());
         }
         if (next == NextStep.END) {
             round.end(book.now());
@@ -38,13 +38,9 @@ public class RoundSorting {
         if (entries.stream().anyMatch(RoundEntry::isFree)) {
             return NextStep.SUBMIT;
         }
-        if (entries.stream().anyMatch(RoundSorting::mustBeSupplemented)) {
+        if (entries.stream().anyMatch(RoundEntry::mustBeSupplemented)) {
             return NextStep.SUPPLEMENT;
         }
         return entries.stream().anyMatch(entry -> entry.state().isOpen()) ? NextStep.WAIT : NextStep.END;
-    }
-
-    private static boolean mustBeSupplemented(RoundEntry entry) {
-        return entry.state() == EntryState.SUPPLEMENT;
     }
 }

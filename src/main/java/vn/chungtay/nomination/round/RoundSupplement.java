@@ -26,7 +26,7 @@ public class RoundSupplement {
     @UseCase
     public Instant countDown(long roundId, String ref) {
         Round round = book.lock(roundId);
-        return period.run(round, book.entries(round), ref).dueAt();
+        return period.run(round, book.entries(round), ref, book.today()).dueAt();
     }
 
     /** @param added what was added to the file, by the id of the entry; families left out still wait */
@@ -50,7 +50,7 @@ public class RoundSupplement {
     public void expire(long roundId) {
         Round round = book.lock(roundId);
         for (RoundEntry entry : book.entries(round)) {
-            if (entry.state() == EntryState.SUPPLEMENT) {
+            if (entry.mustBeSupplemented()) {
                 entry.expire();
                 households.advance(entry.household(), HouseholdState.REJECTED);
                 book.note(round, entry, "entry.supplementExpired", Map.of());

@@ -3,10 +3,9 @@ package vn.chungtay.nomination.round;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.chungtay.calendar.Deadline;
-import vn.chungtay.calendar.DeadlineState;
 import vn.chungtay.calendar.Deadlines;
 import vn.chungtay.platform.Viet;
 
@@ -25,47 +24,38 @@ class SupplementPeriod {
         this.deadlines = deadlines;
     }
 
-    /** Goes on, or starts; {@code ref} is the timer that waits for it. */
-    Deadline run(Round round, List<RoundEntry> entries, String ref) {
-        current(round)
-                .filter(rests -> rests.state() == DeadlineState.PAUSED)
-                .ifPresent(rests -> deadlines.resume(rests.id()));
-        LocalDate asked = latest(entries);
-        return current(round)
-                .filter(running -> !running.dueDate().isBefore(asked))
-                .orElseGet(() -> start(round, asked, ref));
-    }
-
-    void rest(Round round) {
-        current(round)
-                .filter(running -> running.state() == DeadlineState.OPEN)
-                .ifPresent(running -> deadlines.pause(running.id(), "Đợt xét đang trình các hộ khác"));
-    }
-
-    void end(Round round) {
-        current(round).ifPresent(running -> deadlines.close(running.id()));
-        round.supplementUntil(null);
-    }
-
-    Optional<Deadline> current(Round round) {
-        return Optional.ofNullable(round.supplementDeadlineId())
-                .flatMap(deadlines::find)
-                .filter(deadline -> deadline.state() != DeadlineState.CLOSED);
-    }
-
-    private Deadline start(Round round, LocalDate due, String ref) {
+    /** Starts, or goes on; {@code ref} is the timer that waits for it. */
+    Deadline run(Round round, List<RoundEntry> entries, String ref, LocalDate today) {
+        List<RoundEntry> open =
+                entries.stream().filter(RoundEntry::mustBeSupplemented).toList();
+        open.forEach(entry -> entry.resumeSupplement(today));
+        RoundEntry last = open.stream()
+                .max(Comparator.comparing(entry -> Objects.requireNonNull(entry.supplementDue())))
+                .orElseThrow(() -> new IllegalStateException("Nothing to supplement"));
+        LocalDate due = Objects.requireNonNull(last.supplementDue());
         end(round);
-        Deadline started = deadlines.openUntil(
-                EXPIRES, round.key(), ref, due, "Huyện yêu cầu bổ sung đến hết ngày %s.".formatted(Viet.date(due)));
+        Deadline started = deadlines.openUntil(EXPIRES, round.key(), ref, due, reason(last, due));
         round.supplementUntil(started.id());
         return started;
     }
 
-    private static LocalDate latest(List<RoundEntry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.state() == EntryState.SUPPLEMENT)
-                .map(RoundEntry::supplementDue)
-                .max(Comparator.naturalOrder())
-                .orElseThrow(() -> new IllegalStateException("Nothing to supplement"));
+    static void rest(List<RoundEntry> entries, LocalDate today) {
+        entries.stream().filter(RoundEntry::mustBeSupplemented).forEach(entry -> entry.restSupplement(today));
+    }
+
+    void end(Round round) {
+        Long running = round.supplementDeadlineId();
+        if (running != null) {
+            deadlines.close(running);
+        }
+        round.supplementUntil(null);
+    }
+
+    private static String reason(RoundEntry entry, LocalDate due) {
+        int rested = entry.supplementRested();
+        return rested == 0
+                ? "Huyện yêu cầu bổ sung đến hết ngày %s".formatted(Viet.date(due))
+                : "Huyện yêu cầu bổ sung đến hết ngày %s; cộng %d ngày đợt xét trình các hộ khác"
+                        .formatted(Viet.date(due.minusDays(rested)), rested);
     }
 }
