@@ -14,7 +14,6 @@ class HousePapers {
 
     static final String STAGE = "stage-minutes";
     static final String ACCEPTANCE = "acceptance-minutes";
-    static final String HAND_OVER = "handover-minutes";
     static final String SUBJECT = "houseSupport";
 
     private final Documents documents;

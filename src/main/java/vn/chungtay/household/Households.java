@@ -2,6 +2,10 @@ package vn.chungtay.household;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.chungtay.organisation.Scope;
 
 /** The registry of families, as the other modules use it. */
@@ -15,6 +19,11 @@ public interface Households {
 
     /** In the order of the ids given. */
     List<HouseholdView> all(Collection<HouseholdId> ids);
+
+    /** For lists that name a family in each row: all of them at once. */
+    default Map<HouseholdId, HouseholdView> byId(Collection<HouseholdId> ids) {
+        return all(Set.copyOf(ids)).stream().collect(Collectors.toMap(HouseholdView::id, Function.identity()));
+    }
 
     /** The families of a commune that a round may take up: registered, or rejected or withdrawn before; by village and name. */
     List<HouseholdView> forRound(String unitId);

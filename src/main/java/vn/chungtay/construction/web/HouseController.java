@@ -1,5 +1,6 @@
 package vn.chungtay.construction.web;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -43,8 +44,12 @@ class HouseController {
 
     @GetMapping("/lam-nha")
     String list(Model model) {
-        model.addAttribute("houses", supports.seenBy(currentOfficer.get().scope()));
-        model.addAttribute("households", households);
+        List<HouseSupportView> houses = supports.seenBy(currentOfficer.get().scope());
+        model.addAttribute("houses", houses);
+        model.addAttribute(
+                "families",
+                households.byId(
+                        houses.stream().map(HouseSupportView::householdId).toList()));
         model.addAttribute("units", units);
         return "construction/list";
     }

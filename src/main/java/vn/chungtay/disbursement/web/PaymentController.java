@@ -1,10 +1,12 @@
 package vn.chungtay.disbursement.web;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.chungtay.disbursement.PaymentOrderView;
 import vn.chungtay.disbursement.PaymentOrders;
 import vn.chungtay.household.Households;
 import vn.chungtay.organisation.CurrentOfficer;
@@ -29,8 +31,11 @@ class PaymentController {
 
     @GetMapping("/chi-tra")
     String list(Model model) {
-        model.addAttribute("orders", orders.seenBy(currentOfficer.get().scope()));
-        model.addAttribute("households", households);
+        List<PaymentOrderView> seen = orders.seenBy(currentOfficer.get().scope());
+        model.addAttribute("orders", seen);
+        model.addAttribute(
+                "families",
+                households.byId(seen.stream().map(PaymentOrderView::householdId).toList()));
         model.addAttribute("units", units);
         return "disbursement/list";
     }
